@@ -1,0 +1,1 @@
+"""What the kiosk knows and decides: no Qt, no threads, no globals, no clock of its own."""

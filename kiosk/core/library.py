@@ -1,0 +1,200 @@
+"""What the kiosk teaches: documents of pages of blocks of statements with sources."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, get_args
+
+from kiosk.core.records import read_json
+
+Kind = Literal["topic", "glossary", "body-map", "welcome", "help"]
+Family = Literal["", "understand", "signs", "people", "prevent"]
+Band = Literal["", "12-or-older", "5-to-11", "3-months-to-4", "under-3-months", "pregnancy"]
+Tone = Literal["", "now", "now-if", "today", "do"]
+BlockKind = Literal["paragraph", "card", "callout", "picture"]
+
+FAMILIES: tuple[Family, ...] = get_args(Family)[1:]
+BANDS: tuple[Band, ...] = get_args(Band)[1:]
+TONES: tuple[Tone, ...] = get_args(Tone)[1:]
+
+_TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says something, and how their words were read."""
+
+    id: str
+    organisation: str
+    title: str
+    address: str  # as text, without scheme
+    date: str
+    read: Literal["read", "abstract", "copy"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A warning sign: how urgent it is, and at what ages it is asked about."""
+
+    id: str
+    tier: Literal["now", "today"]
+    bands: tuple[Band, ...]
+    pictogram: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words that end with their sources; the text is markup of our own with placeholders."""
+
+    text: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One thing on a page: a paragraph, a card, the callout or a picture."""
+
+    kind: BlockKind
+    tone: Tone = ""
+    title: str = ""  # plain text: a card's bold lead, a picture's description
+    statements: tuple[Statement, ...] = ()
+    pictogram: str = ""
+    sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One main message, what belongs to it, and one thing to do."""
+
+    id: str
+    title: str  # plain text
+    blocks: tuple[Block, ...]
+    band: Band = ""  # the age band whose signs stand here
+
+    @property
+    def tone(self) -> Tone:
+        """The tone of the page's callout."""
+        return next((block.tone for block in self.blocks if block.kind == "callout"), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is known of a document without opening it."""
+
+    id: str
+    kind: Kind
+    title: str
+    subtitle: str
+    family: Family
+    pictogram: str
+    order: int
+    prominent: bool
+    checked: date
+    best_before: date
+    review: str  # "draft", or "reviewed by NAME on YYYY-MM-DD"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A topic, the glossary, the body map, the welcome or the help page."""
+
+    entry: Entry
+    pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the resource bundle holds."""
+
+    version: str  # changes with any byte of the content
+    checked: date  # the newest date on which facts were checked
+    languages: tuple[str, ...]
+    regions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    signs: tuple[Sign, ...]
+
+
+def load_contents(data: bytes, file: str) -> Contents:
+    """What the bundle says of itself.
+
+    Raises:
+        ContentError: the file holds anything else.
+    """
+    return read_json(Contents, data, file)
+
+
+def load_index(data: bytes, file: str) -> tuple[Entry, ...]:
+    """The entries of all documents of one language, in their order.
+
+    Raises:
+        ContentError: the file holds anything else.
+    """
+    return read_json(_Index, data, file).entries
+
+
+def load_document(data: bytes, file: str) -> Document:
+    """One document with its pages.
+
+    Raises:
+        ContentError: the file holds anything else.
+    """
+    return read_json(Document, data, file)
+
+
+def load_sources(data: bytes, file: str) -> Mapping[str, Source]:
+    """Every source by its id.
+
+    Raises:
+        ContentError: the file holds anything else.
+    """
+    return {source.id: source for source in read_json(_Sources, data, file).sources}
+
+
+def load_signs(data: bytes, file: str) -> Mapping[str, Sign]:
+    """Every warning sign by its id.
+
+    Raises:
+        ContentError: the file holds anything else.
+    """
+    return {sign.id: sign for sign in read_json(_Signs, data, file).signs}
+
+
+def families(entries: Iterable[Entry]) -> Mapping[Family, tuple[Entry, ...]]:
+    """The topics of each family, families and topics in the order of the Home screen."""
+    topics = sorted((entry for entry in entries if entry.kind == "topic"), key=lambda e: e.order)
+    return {
+        family: tuple(entry for entry in topics if entry.family == family) for family in FAMILIES
+    }
+
+
+def is_out_of_date(entry: Entry, today: date) -> bool:
+    """Whether the facts should have been checked again by now."""
+    return today > entry.best_before
+
+
+def is_reviewed(entry: Entry) -> bool:
+    """Whether a clinician has put a name to the document."""
+    return entry.review != "draft"
+
+
+def plain_text(markup: str) -> str:
+    """Markup as words only, for speech and for accessible names."""
+    return html.unescape(_TAG.sub("", markup))
