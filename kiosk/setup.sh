@@ -3,7 +3,7 @@
 # What Qt needs to start, and the fonts of every language.
 kiosk_packages='
     python3-venv
-    libdbus-1-3 libegl1 libfontconfig1 libgl1
+    libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libwayland-cursor0 libwayland-egl1
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0
     libxkbcommon-x11-0 libxkbcommon0
     fonts-noto-cjk fonts-noto-core
@@ -48,16 +48,13 @@ need_packages() {
         fail "Could not install them. Is there a network? By hand: apt-get install $missing"
 }
 
+# Later releases call some libraries by the old name with t64 behind it.
 missing_packages() {
-    have=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true)
+    have=" $(dpkg-query -W -f '${db:Status-Status}=${Package} ' '*' 2>/dev/null) "
     lacking=
     for package; do
-        case "
-$have
-" in
-            *"
-installed $package
-"*) ;;
+        case $have in
+            *" installed=$package "* | *" installed=${package}t64 "*) ;;
             *) lacking="$lacking $package" ;;
         esac
     done
