@@ -43,7 +43,7 @@ need_packages() {
     # One broken source of many need not matter: the installation tells.
     $sudo apt-get -qq update </dev/null || true
     # Unquoted: several words.
-    $sudo env DEBIAN_FRONTEND=noninteractive \
+    $sudo env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes \
         apt-get -qq install -y --no-install-recommends $missing </dev/null >/dev/null ||
         fail "Could not install them. Is there a network? By hand: apt-get install $missing"
 }
