@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-SET_UP = Path(__file__).parents[1] / "kiosk/setup.sh"
+CHECKOUT = Path(__file__).parents[1]
+SET_UP = CHECKOUT / "kiosk/setup.sh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +95,15 @@ def test_a_failed_installation_ends_in_one_line(machine: Machine) -> None:
     assert run.stderr.splitlines() == [
         "Could not install them. Is there a network? By hand: apt-get install nano"
     ]
+
+
+def test_readme_names_every_package_that_the_kiosk_needs() -> None:
+    packages = subprocess.run(
+        ["sh", "-c", 'checkout=; . "$1"; echo $kiosk_packages', "sh", SET_UP],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    readme = (CHECKOUT / "README.md").read_text("utf-8")
+
+    assert [name for name in packages if name not in readme.split()] == ["python3-venv"]
