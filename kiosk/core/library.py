@@ -48,6 +48,17 @@ class Sign:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyPlace:
+    """Where a page of the body map is touched, in units of the figure's drawing."""
+
+    id: str
+    x: int
+    y: int
+    rx: int
+    ry: int
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """Words that end with their sources; the text is markup of our own with placeholders."""
 
@@ -61,7 +72,7 @@ class Block:
 
     kind: BlockKind
     tone: Tone = ""
-    title: str = ""  # plain text: a card's bold lead, a picture's description
+    title: str = ""  # markup as in statements: a card's bold lead, a picture's description
     statements: tuple[Statement, ...] = ()
     pictogram: str = ""
     sign: str = ""
@@ -132,6 +143,11 @@ class _Signs:
     signs: tuple[Sign, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _BodyPlaces:
+    places: tuple[BodyPlace, ...]
+
+
 def load_contents(data: bytes, file: str) -> Contents:
     """What the bundle says of itself.
 
@@ -175,6 +191,15 @@ def load_signs(data: bytes, file: str) -> Mapping[str, Sign]:
         ContentError: the file holds anything else.
     """
     return {sign.id: sign for sign in read_json(_Signs, data, file).signs}
+
+
+def load_body_places(data: bytes, file: str) -> tuple[BodyPlace, ...]:
+    """Every place of the body map.
+
+    Raises:
+        ContentError: the file holds anything else.
+    """
+    return read_json(_BodyPlaces, data, file).places
 
 
 def families(entries: Iterable[Entry]) -> Mapping[Family, tuple[Entry, ...]]:

@@ -106,4 +106,4 @@ def _fill_block(block: Block, words: Wording) -> Block:
         Statement(words.fill_markup(statement.text), statement.sources)
         for statement in block.statements
     )
-    return replace(block, title=words.fill(block.title), statements=statements)
+    return replace(block, title=words.fill_markup(block.title), statements=statements)

@@ -1,0 +1,1 @@
+"""All that is compiled into the resource bundle, and the compiler."""

@@ -1,0 +1,1 @@
+"""Compiles Markdown, TOML, QML and pictures into the resource bundle, and checks them."""
