@@ -43,7 +43,7 @@ FROM_MEMORY = {
     "infections that lead to sepsis can be caught": r"catch (some|an|the) infection",
     "breast infection": r"\bbreasts?\b(?! (milk|feed))",
     "fever after a vaccine is fine": r"fever[^.]*(after|from) (a |the )?(vaccine|shot|jab)",
-    "antibiotics in the last 90 days": r"90 days",
+    "antibiotics in the last 90 days": r"antibiotics[^.]*90 days",
     "antibiotics by 1, 3 and 6 hours": r"antibiotics[^.]*\b(3|6|three|six) hours",
 }
 OF_ONE_REGION = r"\breception|\bcasualty\b|\bnappies\b|colou?red|\b(peed|pees|wees)\b|\bmomm?y\b"
