@@ -12,9 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from kiosk.bundle import BUNDLE, fingerprint, stamp, stamp_file
 from kiosk.core.errors import ContentError
 from resources.compiler.bundle import write_bundle
-from resources.compiler.collection import read_collection
-from resources.compiler.faults import Faults
-from resources.compiler.report import make_report
+from resources.compiler.check import check
 
 RESOURCES = Path(__file__).resolve().parent
 
@@ -23,9 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs as `python resources/build.py`."""
     options = _options(arguments)
     sources = fingerprint()
-    faults = Faults(RESOURCES.parent)
-    collection = read_collection(RESOURCES, options.content, faults)
-    report = make_report(collection, faults)
+    collection, report = check(RESOURCES, options.content)
     for fault in report.faults:
         print(fault)
     if options.check or (report.faults and not options.draft):

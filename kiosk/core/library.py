@@ -56,6 +56,7 @@ class BodyPlace:
     y: int
     rx: int
     ry: int
+    pictogram: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,12 @@ class Block:
     statements: tuple[Statement, ...] = ()
     pictogram: str = ""
     sign: str = ""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of all sources of the block, each once, in the order of its statements."""
+        named = (source for statement in self.statements for source in statement.sources)
+        return tuple(dict.fromkeys(named))
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,8 @@ def _checked(region: Region, file: str) -> Region:
     for line in region.advice:
         if not _PHONE_NUMBER.fullmatch(line.number):
             raise ContentError(file, 0, f"advice: {line.number!r} is not a phone number")
+    if "en" not in region.words:
+        raise ContentError(file, 0, "words: the English words, [words.en], are missing")
     if sorted(region.temperature) != ["C", "F"]:
         raise ContentError(file, 0, 'temperature: must be ["C", "F"] or ["F", "C"]')
     return region

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from kiosk.core.library import Band, BodyPlace, Document, Sign, Source
 from kiosk.core.region import Region
+from kiosk.core.wording import COMMON_WORDS, Site, Wording, wording
 from resources.compiler.faults import Faults
 from resources.compiler.front_matter import read_front_matter
+from resources.compiler.grade import read_easy_words
 from resources.compiler.manuscript import Manuscript
 from resources.compiler.markdown import parse
 from resources.compiler.pages import PageReader
@@ -24,12 +26,14 @@ class Collection:
     """All content: documents of every language, and the tables they refer to."""
 
     content: Path
+    regions_folder: Path
     manuscripts: tuple[Manuscript, ...]
     sources: Mapping[str, Source]
     signs: Mapping[str, Sign]
     places: Mapping[str, BodyPlace]
     regions: Mapping[str, Region]
     pictures: Mapping[str, Path]
+    easy_words: tuple[str, ...]
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -39,6 +43,30 @@ class Collection:
     def of(self, language: str) -> tuple[Manuscript, ...]:
         """The documents of one language."""
         return tuple(found for found in self.manuscripts if found.language == language)
+
+    def words(self, language: str) -> Wording:
+        """The words in which pages are measured: those of the first region that is set up."""
+        region = self.regions.get("us")
+        return wording(region, Site(), language) if region else Wording(COMMON_WORDS, ("F", "C"))
+
+    def terms(self, language: str) -> frozenset[str]:
+        """The ids of all words that the glossary explains."""
+        glossaries = (
+            found for found in self.of(language) if found.document.entry.kind == "glossary"
+        )
+        return frozenset(placed.page.id for found in glossaries for placed in found.pages)
+
+    @property
+    def named_sources(self) -> frozenset[str]:
+        """The ids of all sources that any statement or sign names."""
+        blocks = (
+            block
+            for found in self.manuscripts
+            for page in found.document.pages
+            for block in page.blocks
+        )
+        of_signs = frozenset(source for sign in self.signs.values() for source in sign.sources)
+        return of_signs.union(*(block.sources for block in blocks))
 
 
 def read_collection(resources: Path, content: Path, faults: Faults) -> Collection:
@@ -50,12 +78,14 @@ def read_collection(resources: Path, content: Path, faults: Faults) -> Collectio
     ]
     return Collection(
         content=content,
+        regions_folder=resources / "regions",
         manuscripts=tuple(manuscripts),
         sources=read_table(Source, content / "sources.toml", faults),
         signs=read_table(Sign, content / "signs.toml", faults),
         places=read_table(BodyPlace, content / "body-map.toml", faults),
         regions=read_regions(resources / "regions", faults),
         pictures={file.stem: file for file in sorted((resources / "pictures").glob("*.svg"))},
+        easy_words=read_easy_words(content / "en" / "easy-words.txt"),
     )
 
 

@@ -26,7 +26,7 @@ def read_table(kind: type[Record], file: Path, faults: Faults) -> dict[str, Reco
         try:
             records[name] = read_plain(kind, {"id": name} | given, "")
         except ContentError as refused:
-            faults.add(file, _line(file, f"[{name}]"), f"{name}: {refused.reason}")
+            faults.add(file, line_of(file, f"[{name}]"), f"{name}: {refused.reason}")
     return records
 
 
@@ -37,7 +37,7 @@ def read_regions(folder: Path, faults: Faults) -> dict[str, Region]:
         try:
             regions[file.stem] = read_region({"id": file.stem} | _read(file, faults), "")
         except ContentError as refused:
-            faults.add(file, _line(file, refused.reason.split(":")[0]), refused.reason)
+            faults.add(file, line_of(file, refused.reason.split(":")[0]), refused.reason)
     return regions
 
 
@@ -51,6 +51,7 @@ def _read(file: Path, faults: Faults) -> dict[str, object]:
     return {}
 
 
-def _line(file: Path, start: str) -> int:
+def line_of(file: Path, start: str) -> int:
+    """The first line that starts so, or the first of all."""
     lines = file.read_text(encoding="utf-8").splitlines()
     return next((at for at, found in enumerate(lines, 1) if found.startswith(start)), 1)
