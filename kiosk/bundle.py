@@ -37,6 +37,19 @@ def ensure_fresh() -> None:
         raise ContentError("resources", 0, f"no bundle can be made\n{built.stdout}{built.stderr}")
 
 
+def fresh_report() -> bytes:
+    """The report of a check of the sources as they stand now, as JSON.
+
+    Raises:
+        ContentError: the check itself did not run.
+    """
+    command = [sys.executable, str(_BUILD), "--check", "--json"]
+    checked = subprocess.run(command, capture_output=True, check=False)
+    if not checked.stdout:
+        raise ContentError("resources", 0, f"cannot be checked\n{checked.stderr.decode()}")
+    return checked.stdout
+
+
 def stamp_file(bundle: Path) -> Path:
     """The file that says from which sources a bundle was compiled."""
     return bundle.with_name(bundle.name + ".stamp")

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from kiosk.core.records import read_json
+
+_COLUMNS = (
+    "Language",
+    "Document",
+    "Pages",
+    "Words",
+    "Grade",
+    "Sources",
+    "Review",
+    "Facts checked ago",
+)
+_NUMBERS = {"Pages", "Words", "Grade", "Sources"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +67,57 @@ def load_report(data: bytes, file: str) -> Report:
         ContentError: the file holds anything else.
     """
     return read_json(Report, data, file)
+
+
+def report_table(report: Report, today: date) -> str:
+    """The report as a table that a person can read, and one line a fault."""
+    rows = [_COLUMNS, *(_row(document, today) for document in report.documents)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_COLUMNS))]
+    lines = [_line(row, widths) for row in rows]
+    lines.insert(1, "-" * len(lines[0]))
+    lines += ["", _summary(report), *(str(fault) for fault in report.faults)]
+    return "\n".join(lines)
+
+
+def report_json(report: Report, today: date) -> str:
+    """The report for machines, with the age of each document."""
+    plain = asdict(report)
+    for document, row in zip(report.documents, plain["documents"], strict=True):
+        row["age_days"] = (today - document.checked).days
+        row["is_out_of_date"] = today > document.best_before
+    return json.dumps(plain, indent=2, ensure_ascii=False, default=str)
+
+
+def _row(document: DocumentReport, today: date) -> tuple[str, ...]:
+    return (
+        document.language,
+        document.title,
+        str(document.pages),
+        str(document.words),
+        f"{max(document.grade, 0):.1f}" if document.language == "en" else "-",
+        str(document.sources),
+        document.review,
+        _age(document, today),
+    )
+
+
+def _age(document: DocumentReport, today: date) -> str:
+    days = (today - document.checked).days
+    age = "1 day" if days == 1 else f"{days} days"
+    past = f"; OUT OF DATE since {document.best_before}" if today > document.best_before else ""
+    return f"{age}{past}"
+
+
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    cells = (
+        cell.rjust(width) if title in _NUMBERS else cell.ljust(width)
+        for title, cell, width in zip(_COLUMNS, row, widths, strict=True)
+    )
+    return "  ".join(cells).rstrip()
+
+
+def _summary(report: Report) -> str:
+    topics = sum(1 for document in report.documents if document.kind == "topic")
+    drafts = sum(1 for document in report.documents if document.review == "draft")
+    faults = f"{len(report.faults) or 'no'} fault{'s' if len(report.faults) > 1 else ''}"
+    return f"{topics} topics; {drafts} of {len(report.documents)} documents are drafts; {faults}"

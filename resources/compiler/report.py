@@ -11,8 +11,14 @@ from resources.compiler.measures import as_read, grade, words_in_all
 
 def make_report(collection: Collection, faults: Faults) -> Report:
     """The report of a whole check."""
-    documents = tuple(_measure(collection, found) for found in collection.manuscripts)
+    manuscripts = sorted(collection.manuscripts, key=_place)
+    documents = tuple(_measure(collection, found) for found in manuscripts)
     return Report(documents, faults.faults, faults.notes)
+
+
+def _place(manuscript: Manuscript) -> tuple[str, bool, int, str]:
+    entry = manuscript.document.entry
+    return manuscript.language, entry.kind != "topic", entry.order, entry.id
 
 
 def _measure(collection: Collection, manuscript: Manuscript) -> DocumentReport:
