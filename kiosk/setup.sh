@@ -14,6 +14,7 @@ proof_packages=''
 
 venv=$checkout/.venv
 python=$venv/bin/python
+pip_log=$venv/pip.log
 
 say() {
     printf '%s\n' "$*"
@@ -74,7 +75,8 @@ need_python() {
     ' "$checkout/pyproject.toml" >"$venv/build-requirements.txt" &&
         pip_install -r "$venv/build-requirements.txt" &&
         pip_install --no-build-isolation --editable "$checkout${1:+[$1]}" ||
-        fail 'Could not install them. Is there a network?'
+        fail "Could not install them: $(grep -E '^ *[A-Za-z]*E(rror|RROR):' "$pip_log" | tail -n 1)" \
+            "All of it: $pip_log"
     wanted >"$venv/ready-for-kiosk"
     wanted "$@" >"$venv/ready-for-${1:-kiosk}"
 }
@@ -109,5 +111,5 @@ find_python() {
 }
 
 pip_install() {
-    "$python" -m pip install --quiet --disable-pip-version-check --no-input "$@"
+    "$python" -m pip install --quiet --disable-pip-version-check --no-input "$@" >"$pip_log" 2>&1
 }
