@@ -16,7 +16,15 @@ BUNDLE = PACKAGE / "kiosk.rcc"
 
 _ROOT = PACKAGE.parent
 _BUILD = _ROOT / "resources" / "build.py"
-_CORE = ("errors", "library", "records", "region", "report", "wording")  # what the compiler imports
+_CORE = (
+    "errors",
+    "language",
+    "library",
+    "records",
+    "region",
+    "report",
+    "wording",
+)  # what the compiler imports
 
 
 def is_checkout() -> bool:
