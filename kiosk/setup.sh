@@ -3,7 +3,8 @@
 # What Qt needs to start, and the fonts of every language.
 kiosk_packages='
     python3-venv
-    libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libwayland-cursor0 libwayland-egl1
+    libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2
+    libwayland-cursor0 libwayland-egl1
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0
     libxkbcommon-x11-0 libxkbcommon0
     fonts-noto-cjk fonts-noto-core
