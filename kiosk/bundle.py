@@ -14,62 +14,48 @@ from kiosk.core.errors import ContentError
 PACKAGE = Path(__file__).parent
 BUNDLE = PACKAGE / "kiosk.rcc"
 
-_ROOT = PACKAGE.parent
-_BUILD = _ROOT / "resources" / "build.py"
-_CORE = (
-    "errors",
-    "language",
-    "library",
-    "records",
-    "region",
-    "report",
-    "wording",
-)  # what the compiler imports
+# The modules of kiosk.core that the compiler imports.
+_CORE = ("errors", "language", "library", "records", "region", "report", "wording")
 
 
-def is_checkout() -> bool:
+def is_checkout(package: Path = PACKAGE) -> bool:
     """Whether the bundle's sources lie beside the package; they do not in an installed wheel."""
-    return _BUILD.exists()
+    return _build(package).exists()
 
 
-def ensure_fresh() -> None:
+def ensure_fresh(package: Path = PACKAGE) -> None:
     """Compiles the bundle anew if any of its sources changed; in an installed wheel does nothing.
 
     Raises:
         ContentError: the sources have faults; one line each.
     """
-    if not is_checkout() or (stamp_file(BUNDLE).exists() and _stands_for_sources()):
+    if not is_checkout(package) or _stands_for_sources(package):
         return
-    built = subprocess.run([sys.executable, _BUILD], capture_output=True, text=True, check=False)
+    command = [sys.executable, str(_build(package))]
+    built = subprocess.run(command, capture_output=True, text=True, check=False)
     if built.returncode:
         raise ContentError("resources", 0, f"no bundle can be made\n{built.stdout}{built.stderr}")
 
 
-def fresh_report() -> bytes:
+def fresh_report(package: Path = PACKAGE) -> bytes:
     """The report of a check of the sources as they stand now, as JSON.
 
     Raises:
         ContentError: the check itself did not run.
     """
-    command = [sys.executable, str(_BUILD), "--check", "--json"]
+    command = [sys.executable, str(_build(package)), "--check", "--json"]
     checked = subprocess.run(command, capture_output=True, check=False)
     if not checked.stdout:
         raise ContentError("resources", 0, f"cannot be checked\n{checked.stderr.decode()}")
     return checked.stdout
 
 
-def stamp_file(bundle: Path) -> Path:
-    """The file that says from which sources a bundle was compiled."""
-    return bundle.with_name(bundle.name + ".stamp")
+def write_stamp(sources: str, bundle: Path) -> None:
+    """Notes beside a bundle from which sources it was compiled."""
+    _stamp_file(bundle).write_text(_stamp(sources, bundle), encoding="utf-8")
 
 
-def stamp(sources: str, bundle: Path) -> str:
-    """What a stamp file holds: the sources' fingerprint, and which bundle was made from them."""
-    made = bundle.stat()
-    return f"{sources} {made.st_size} {made.st_mtime_ns} {made.st_ino}\n"
-
-
-def fingerprint(root: Path = _ROOT) -> str:
+def fingerprint(root: Path) -> str:
     """A text that changes whenever a source of the bundle does."""
     core = root / "kiosk" / "core"
     seen = [f"{name} {_facts((core / f'{name}.py').stat())}" for name in _CORE]
@@ -77,11 +63,27 @@ def fingerprint(root: Path = _ROOT) -> str:
     return hashlib.blake2b("\n".join(seen).encode(), digest_size=16).hexdigest()
 
 
-def _stands_for_sources() -> bool:
+def _build(package: Path) -> Path:
+    return package.parent / "resources" / "build.py"
+
+
+def _stands_for_sources(package: Path) -> bool:
+    bundle = package / BUNDLE.name
     try:
-        return stamp_file(BUNDLE).read_text() == stamp(fingerprint(), BUNDLE)
+        noted = _stamp_file(bundle).read_text(encoding="utf-8")
+        return noted == _stamp(fingerprint(package.parent), bundle)
     except FileNotFoundError:
         return False
+
+
+def _stamp_file(bundle: Path) -> Path:
+    return bundle.with_name(f"{bundle.name}.stamp")
+
+
+def _stamp(sources: str, bundle: Path) -> str:
+    """The sources' fingerprint, and which bundle was made from them."""
+    made = bundle.stat()
+    return f"{sources} {made.st_size} {made.st_mtime_ns} {made.st_ino}\n"
 
 
 def _files(folder: str, inside: str) -> Iterator[str]:

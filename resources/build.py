@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from kiosk.bundle import BUNDLE, fingerprint, stamp, stamp_file
+from kiosk.bundle import BUNDLE, fingerprint, write_stamp
 from kiosk.core.errors import ContentError
 from resources.compiler.bundle import write_bundle
 from resources.compiler.check import check
@@ -28,7 +28,7 @@ CONTENT = RESOURCES / "content"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs as `python resources/build.py`; 1 if there are faults."""
     options = _options(arguments)
-    sources = fingerprint()
+    sources = fingerprint(RESOURCES.parent)
     collection, report = check(RESOURCES, options.content)
     if options.json:
         print(json.dumps(asdict(report), default=str))
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(refused)
         return 1
     if options.out == BUNDLE:
-        stamp_file(BUNDLE).write_text(stamp(sources, BUNDLE), encoding="utf-8")
+        write_stamp(sources, BUNDLE)
     return 0
 
 

@@ -102,8 +102,7 @@ def _row(document: DocumentReport, today: date) -> tuple[str, ...]:
 
 
 def _age(document: DocumentReport, today: date) -> str:
-    days = (today - document.checked).days
-    age = "1 day" if days == 1 else f"{days} days"
+    age = _count((today - document.checked).days, "day")
     past = f"; OUT OF DATE since {document.best_before}" if today > document.best_before else ""
     return f"{age}{past}"
 
@@ -117,7 +116,12 @@ def _line(row: Sequence[str], widths: Sequence[int]) -> str:
 
 
 def _summary(report: Report) -> str:
-    topics = sum(1 for document in report.documents if document.kind == "topic")
-    drafts = sum(1 for document in report.documents if document.review == "draft")
-    faults = f"{len(report.faults) or 'no'} fault{'s' if len(report.faults) > 1 else ''}"
-    return f"{topics} topics; {drafts} of {len(report.documents)} documents are drafts; {faults}"
+    topics = [document for document in report.documents if document.kind == "topic"]
+    drafts = [document for document in report.documents if document.review == "draft"]
+    documents = _count(len(report.documents), "document")
+    faults = _count(len(report.faults), "fault")
+    return f"{_count(len(topics), 'topic')}; {len(drafts)} of {documents} in draft; {faults}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

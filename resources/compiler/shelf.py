@@ -24,6 +24,11 @@ def check_shelf(collection: Collection, faults: Faults) -> None:
         for name, reason in _entry_faults(entries):
             faults.add(folder / f"{name}.md", 1, reason)
         _check_body_map(collection, faults, language)
+    for place in collection.places.values():
+        if place.pictogram not in collection.pictures:
+            file = collection.content / "body-map.toml"
+            reason = f"{place.id}: unknown pictogram {place.pictogram!r}"
+            faults.add(file, line_of(file, f"[{place.id}]"), reason)
     _check_regions(collection, faults)
     _check_sources(collection, faults)
 
