@@ -1,0 +1,56 @@
+"""The command line: what a person can ask of `sepsis-kiosk`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import kiosk
+from kiosk.commands import content, run, tour
+from kiosk.core.errors import KioskError
+
+EXAMPLES = """\
+examples:
+  sepsis-kiosk                          full screen, as a clinic uses it
+  sepsis-kiosk --windowed 540x960       in a window, to look at it
+  sepsis-kiosk --region uk              with the numbers and words of the United Kingdom
+  sepsis-kiosk tour pictures/           every screen as a picture, no display needed
+  sepsis-kiosk content                  every topic: length, reading grade, sources, age
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong and what would be right."""
+
+    def error(self, message: str) -> NoReturn:
+        """Ends the program with exit code 2."""
+        self.exit(2, f"{self.prog}: {message}. See: {self.prog} --help\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs what the command line asks for and returns the exit code."""
+    parser = Parser(
+        prog="sepsis-kiosk",
+        description="Teaches everything about sepsis on a touch screen, without a network.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"sepsis-kiosk {kiosk.__version__}")
+    run.add_options(parser)
+    commands = parser.add_subparsers(title="other commands", metavar="COMMAND", parser_class=Parser)
+    for command in (tour, content):
+        command.add_to(commands)
+    options = parser.parse_args(arguments)
+    try:
+        code: int = options.run(options)
+    except KioskError as refused:
+        print(f"sepsis-kiosk: {refused}", file=sys.stderr)
+        return 1
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,150 @@
+"""Builds every object of the kiosk once, in order, and hands it to QML."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+import kiosk
+from kiosk.bundle import BUNDLE, ensure_fresh
+from kiosk.core import panel
+from kiosk.core.errors import KioskError
+from kiosk.core.library import load_contents
+from kiosk.core.region import Region, load_region
+from kiosk.core.settings import Settings
+from kiosk.core.wording import Site, wording
+from kiosk.qt import resources
+from kiosk.qt.about import About
+from kiosk.qt.clinic import Clinic
+from kiosk.qt.library import Library
+from kiosk.qt.panel import Panel
+from kiosk.qt.pictures import Codes, Pictograms
+from kiosk.qt.shelf import Shelf
+from kiosk.qt.visit import Visit
+
+BACKEND = "Kiosk.Backend"
+MAIN = QUrl("qrc:/kiosk/qml/Kiosk/Main.qml")
+
+
+class App:
+    """The kiosk on one window, with everything that stands behind it."""
+
+    def __init__(self, settings: Settings, size: panel.Panel) -> None:
+        """Builds all, shows nothing.
+
+        Raises:
+            KioskError: the region or the language is not in the bundle, or the bundle is broken.
+        """
+        contents = load_contents(resources.read("content/index.json"), "content/index.json")
+        if settings.language not in contents.languages:
+            offered = ", ".join(contents.languages)
+            raise KioskError(f"language {settings.language!r} is not offered; choose {offered}")
+        region = _region(settings.region, contents.regions)
+        words = wording(region, _site(settings), settings.language)
+        self.engine = QQmlApplicationEngine()
+        self.panel = Panel(size, self.engine)
+        self.visit = Visit(self.engine)
+        self.shelf = Shelf(settings.language, words)
+        self.library = Library(self.shelf, self.engine)
+        self.clinic = Clinic(settings, region, words, self.engine)
+        self.about = About(contents, self.engine)
+        for part in (self.panel, self.visit, self.library, self.clinic, self.about):
+            self.engine.setExternalSingletonInstance(BACKEND, type(part).__name__, part)
+        self.engine.addImageProvider("pictogram", Pictograms())
+        self.engine.addImageProvider("code", Codes())
+        self.engine.addImportPath("qrc:/kiosk/qml")
+        self.engine.setInitialProperties({"width": size.width_px, "height": size.height_px})
+
+    def open(self) -> QQuickWindow:
+        """Loads the window, still hidden.
+
+        Raises:
+            KioskError: the screens in the bundle cannot be loaded.
+        """
+        self.engine.load(MAIN)
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise KioskError("the screens cannot be loaded; the messages above say why")
+        return roots[0]
+
+    def close(self) -> None:
+        """Takes all down in order; left to the interpreter's end, Qt may find its objects gone."""
+        shiboken6.delete(self.engine)
+
+
+def prepare() -> QGuiApplication:
+    """The Qt application with the bundle mounted, drawn by the GPU only where there is one.
+
+    Raises:
+        ContentError: the bundle is missing, broken, or its sources have faults.
+    """
+    ensure_fresh()
+    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"  # all sizes are in millimetres already
+    if not has_gpu():
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    QCoreApplication.setApplicationName("sepsis-kiosk")
+    QCoreApplication.setApplicationVersion(kiosk.__version__)
+    application = QGuiApplication([])
+    resources.mount(BUNDLE)
+    return application
+
+
+def has_gpu() -> bool:
+    """Whether the kernel knows a device that can draw; Mesa's own drawing is slower than Qt's."""
+    return any(Path("/dev/dri").glob("renderD*"))
+
+
+def screen_panel(application: QGuiApplication, panel_inches: float) -> panel.Panel:
+    """The screen as a panel: the setting's size, else the screen's own claim, else 24 inches."""
+    screen = application.primaryScreen()
+    size = screen.size()
+    claimed = screen.physicalDotsPerInch() / panel.MM_PER_INCH
+    if panel_inches or not panel.is_likely(claimed):
+        claimed = panel.density(
+            size.width(), size.height(), panel_inches or panel.LIKELY_DIAGONAL_IN
+        )
+    return panel.Panel(size.width(), size.height(), claimed)
+
+
+def run(settings: Settings, windowed: tuple[int, int] | None) -> int:
+    """Shows the kiosk until it is closed.
+
+    Raises:
+        KioskError: it cannot start; the text says why.
+    """
+    application = prepare()
+    size = screen_panel(application, settings.panel_inches)
+    if windowed:
+        size = replace(size, width_px=windowed[0], height_px=windowed[1])
+    app = App(settings, size)
+    window = app.open()
+    if windowed:
+        window.show()
+    else:
+        application.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        window.showFullScreen()
+    code = application.exec()
+    app.close()
+    return code
+
+
+def _region(region_id: str, known: tuple[str, ...]) -> Region:
+    if region_id not in known:
+        raise KioskError(f"region {region_id!r} is not known; choose one of {', '.join(known)}")
+    path = f"regions/{region_id}.json"
+    return load_region(resources.read(path), path)
+
+
+def _site(settings: Settings) -> Site:
+    return Site(
+        clinic_name=settings.clinic_name,
+        desk_name=settings.desk_name,
+        desk_place=settings.desk_place,
+    )

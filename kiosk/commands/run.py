@@ -1,0 +1,93 @@
+"""`sepsis-kiosk`: shows the kiosk, full screen or in a window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.core.errors import KioskError, SettingsError
+from kiosk.core.settings import Settings, load_settings
+
+NO_DISPLAY = (
+    "there is no display to show the kiosk on. Start it from a desktop, or on a bare console with "
+    "`cage -- sepsis-kiosk`, or look at every screen without a display: sepsis-kiosk tour OUT/"
+)
+SMALLEST_PX, LARGEST_PX = 300, 8192
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the kiosk itself."""
+    parser.add_argument(
+        "--windowed", type=size, metavar="WxH", help="in a window of that size, such as 1080x1920"
+    )
+    add_settings(parser)
+    parser.set_defaults(run=run)
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    """Adds the options that say whose kiosk it is."""
+    parser.add_argument("--region", metavar="us", help="whose numbers and words to show")
+    parser.add_argument("--language", metavar="en", help="the language visits start in")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="the clinic's settings (TOML)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Shows the kiosk until it is closed.
+
+    Raises:
+        KioskError: it cannot start; the text says why.
+    """
+    settings = chosen_settings(options)
+    if not has_display(os.environ):
+        raise KioskError(NO_DISPLAY)
+    from kiosk import app  # Qt is loaded only when it is needed
+
+    return app.run(settings, options.windowed)
+
+
+def chosen_settings(options: argparse.Namespace) -> Settings:
+    """The file's settings, with what the command line says in their place.
+
+    Raises:
+        SettingsError: the file cannot be read or is wrong.
+    """
+    settings = _read(options.config) if options.config else Settings()
+    said = {name: getattr(options, name, None) for name in ("region", "language")}
+    return replace(settings, **{name: value for name, value in said.items() if value})
+
+
+def size(text: str) -> tuple[int, int]:
+    """A size such as 1080x1920, in pixels.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
+    if match:
+        width, height = int(match[1]), int(match[2])
+        if all(SMALLEST_PX <= side <= LARGEST_PX for side in (width, height)):
+            return width, height
+    raise argparse.ArgumentTypeError(
+        f"{text!r} is not a size; write WIDTHxHEIGHT in pixels, such as 1080x1920, "
+        f"from {SMALLEST_PX} to {LARGEST_PX}"
+    )
+
+
+def has_display(environment: os._Environ[str] | dict[str, str]) -> bool:
+    """Whether there is anything to draw on; only Linux can be without."""
+    if sys.platform != "linux":
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(environment.get(name) for name in names)
+
+
+def _read(file: Path) -> Settings:
+    try:
+        data = file.read_bytes()
+    except OSError as broken:
+        raise SettingsError(f"{file}: cannot be read: {broken.strerror}") from broken
+    return load_settings(data, str(file))

@@ -1,0 +1,1 @@
+"""What QML sees: the only package, beside `kiosk.app`, that imports PySide6."""

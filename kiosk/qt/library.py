@@ -1,0 +1,102 @@
+"""The documents as QML sees them: topics, pages, blocks, and who says what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.core.library import FAMILIES, families
+from kiosk.qt.rows import RowModel
+from kiosk.qt.shelf import Shelf
+from kiosk.qt.topic import Topic, TopicRow
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A place of the body, in units of the figure's drawing."""
+
+    placeId: str
+    title: str
+    pictogram: str
+    page: int
+    centreX: float
+    centreY: float
+    radiusX: float
+    radiusY: float
+
+
+@QmlElement
+@QmlSingleton
+class Library(QObject):
+    """All documents in the language of the visit."""
+
+    changed = Signal()
+
+    def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._opened: dict[str, Topic] = {}
+        self._families = {family: RowModel(TopicRow, (), self) for family in FAMILIES}
+        self._prominent = RowModel(TopicRow, (), self)
+        self._places = RowModel(PlaceRow, (), self)
+        self._is_listed = False
+
+    @Slot(str, result=Topic)
+    def topic(self, topicId: str) -> Topic:
+        """The document of that id, opened once and kept."""
+        if topicId not in self._opened:
+            self._opened[topicId] = Topic(self._shelf, topicId, self)
+        return self._opened[topicId]
+
+    @Slot(str, result=RowModel)
+    def topicsOf(self, family: str) -> RowModel:
+        """The topics of a family but the prominent ones, which stand above all."""
+        self._list_topics()
+        return next(model for name, model in self._families.items() if name == family)
+
+    @Property(RowModel, notify=changed, final=True)
+    def prominent(self) -> RowModel:
+        self._list_topics()
+        return self._prominent
+
+    @Property(str, notify=changed, final=True)
+    def intro(self) -> str:
+        return self._shelf.intro
+
+    @Property(RowModel, notify=changed, final=True)
+    def places(self) -> RowModel:
+        if not self._places.rowCount():
+            self._places.replace(self._place_rows())
+        return self._places
+
+    def reload(self) -> None:
+        """The language, the region or the site's words are others now."""
+        self._is_listed = False
+        self._places.replace(())
+        for topic in self._opened.values():
+            topic.reload()
+        self._list_topics()
+        self.changed.emit()
+
+    def _list_topics(self) -> None:
+        if self._is_listed:
+            return
+        self._is_listed = True
+        by_family = families(self._shelf.entries)
+        for family, model in self._families.items():
+            model.replace([TopicRow.of(e) for e in by_family[family] if not e.prominent])
+        every = [entry for entries in by_family.values() for entry in entries]
+        self._prominent.replace([TopicRow.of(entry) for entry in every if entry.prominent])
+
+    def _place_rows(self) -> list[PlaceRow]:
+        touches = {place.id: place for place in self._shelf.places}
+        return [
+            PlaceRow(page.id, page.title, at.pictogram, number, at.x, at.y, at.rx, at.ry)
+            for number, page in enumerate(self._shelf.document("body-map").pages)
+            if (at := touches.get(page.id))
+        ]

@@ -1,0 +1,58 @@
+"""Drawings and codes, made in the colours and at the size that a screen asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.qt import resources
+
+DEEP, SOFT = "#0B4F5C", "#DDEEF0"  # the two colours that every drawing in resources/pictures has
+LARGEST_PX = 4096
+
+
+class Pictograms(QQuickImageProvider):
+    """`image://pictogram/<name>/<deep>/<soft>`, colours as six hex digits."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's name
+        name, deep, soft = id.split("/")
+        drawing = resources.read(f"pictures/{name}.svg")
+        coloured = drawing.replace(DEEP.encode(), b"#" + deep.encode())
+        coloured = coloured.replace(SOFT.encode(), b"#" + soft.encode())
+        renderer = QSvgRenderer(QByteArray(coloured))
+        target = renderer.defaultSize().scaled(
+            requestedSize.boundedTo(QSize(LARGEST_PX, LARGEST_PX)),
+            Qt.AspectRatioMode.KeepAspectRatio,
+        )
+        image = QImage(target, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        renderer.render(painter)
+        painter.end()
+        return image
+
+
+class Codes(QQuickImageProvider):
+    """`image://code/<address>`: a web address as a QR code, one pixel a module, with its margin."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's name
+        import segno  # costs start-up time, and most visitors never ask for a code
+
+        rows = [
+            bytes(row) for row in segno.make_qr(f"https://{id}", error="m").matrix_iter(border=4)
+        ]
+        image = QImage(len(rows[0]), len(rows), QImage.Format.Format_RGB32)
+        image.fill(QColor(Qt.GlobalColor.white))
+        for y, row in enumerate(rows):
+            for x, is_dark in enumerate(row):
+                if is_dark:
+                    image.setPixelColor(x, y, QColor(Qt.GlobalColor.black))
+        return image

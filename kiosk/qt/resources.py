@@ -1,0 +1,43 @@
+"""The resource bundle as Qt holds it: all that the kiosk shows comes out of here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDirIterator, QFile, QIODevice, QResource
+
+from kiosk.core.errors import ContentError
+
+ROOT = ":/kiosk/"
+
+
+def mount(bundle: Path) -> None:
+    """Makes what is in the bundle readable.
+
+    Raises:
+        ContentError: the bundle is missing or is not a Qt resource file.
+    """
+    if not QResource.registerResource(str(bundle)):
+        raise ContentError(str(bundle), 0, "the resource bundle is missing or broken")
+
+
+def read(path: str) -> bytes:
+    """The bytes of one resource, named below `/kiosk`.
+
+    Raises:
+        ContentError: there is no such resource.
+    """
+    file = QFile(ROOT + path)
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise ContentError(path, 0, "is not in the resource bundle")
+    return bytes(file.readAll().data())
+
+
+def names(folder: str, ending: str) -> list[str]:
+    """The names, without their ending, of the resources in a folder."""
+    walk = QDirIterator(ROOT + folder, [f"*{ending}"])
+    found = []
+    while walk.hasNext():
+        walk.next()
+        found.append(walk.fileName().removesuffix(ending))
+    return sorted(found)

@@ -1,0 +1,65 @@
+"""Takes documents out of the bundle, in one language and in the words of one region and site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from kiosk.core.library import (
+    BodyPlace,
+    Document,
+    Entry,
+    Source,
+    load_body_places,
+    load_document,
+    load_index,
+    load_sources,
+    plain_text,
+)
+from kiosk.core.wording import Wording, fill_document, fill_entry
+from kiosk.qt import resources
+
+
+class Shelf:
+    """The documents of one language; nothing is read before somebody asks for it."""
+
+    def __init__(self, language: str, wording: Wording) -> None:
+        self.language = language
+        self.wording = wording
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of all documents, their placeholders filled."""
+        path = f"content/{self.language}/index.json"
+        return tuple(fill_entry(e, self.wording) for e in load_index(resources.read(path), path))
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Every source by its id."""
+        return load_sources(resources.read("content/sources.json"), "content/sources.json")
+
+    @cached_property
+    def places(self) -> tuple[BodyPlace, ...]:
+        """Where the body map is touched."""
+        path = "content/body-map.json"
+        return load_body_places(resources.read(path), path)
+
+    @cached_property
+    def intro(self) -> str:
+        """What sepsis is, in one breath: the first paragraph of the welcome."""
+        blocks = self.document("welcome").pages[0].blocks
+        first = next(block for block in blocks if block.kind == "paragraph")
+        return plain_text(" ".join(statement.text for statement in first.statements))
+
+    def document(self, document_id: str) -> Document:
+        """One document as a visitor reads it.
+
+        Raises:
+            ContentError: there is none, or it is broken.
+        """
+        path = f"content/{self.language}/{document_id}.json"
+        return fill_document(load_document(resources.read(path), path), self.wording)
+
+    def page_titles(self, document_id: str) -> list[str]:
+        """The titles of a document's pages, in order."""
+        return [page.title for page in self.document(document_id).pages]

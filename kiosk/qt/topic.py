@@ -1,0 +1,211 @@
+"""One document as QML sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.library import (
+    Block,
+    Entry,
+    Page,
+    Source,
+    Statement,
+    is_out_of_date,
+    plain_text,
+)
+from kiosk.qt.rows import RowModel
+from kiosk.qt.shelf import Shelf
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+WHOLE_PAGE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """A topic as a tile shows it."""
+
+    topicId: str
+    title: str
+    subtitle: str
+    family: str
+    pictogram: str
+
+    @classmethod
+    def of(cls, entry: Entry) -> TopicRow:
+        """The tile of an entry."""
+        return cls(entry.id, entry.title, entry.subtitle, entry.family, entry.pictogram)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """A block as a page shows it."""
+
+    kind: str
+    tone: str
+    lead: str
+    markup: str
+    plain: str
+    pictogram: str
+    sign: str
+
+    @classmethod
+    def of(cls, block: Block) -> BlockRow:
+        """The row of a block."""
+        markup = " ".join(statement.text for statement in block.statements)
+        plain = f"{block.title} {plain_text(markup)}".strip()
+        return cls(block.kind, block.tone, block.title, markup, plain, block.pictogram, block.sign)
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """A page of a topic."""
+
+    pageId: str
+    title: str
+    tone: str
+    lead: str  # the first paragraph, plain
+    action: str  # the callout, plain
+    organisations: str  # who speaks on this page, each once
+    blocks: RowModel
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """Who says a statement; the statement stands on the first of its sources only."""
+
+    statement: str
+    organisation: str
+    title: str
+    address: str
+    date: str
+    read: str
+
+
+@QmlElement
+@QmlUncreatable("Library gives it")  # type: ignore[operator] # the stub forgets its reason
+class Topic(QObject):
+    """A document with its pages, in the language of the visit."""
+
+    changed = Signal()
+
+    def __init__(self, shelf: Shelf, topic_id: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._id = topic_id
+        self._pages = RowModel(PageRow, (), self)
+        self._blocks: list[RowModel] = []
+        self._sources = RowModel(SourceRow, (), self)
+        self._document = shelf.document(topic_id)
+        self._fill()
+
+    def reload(self) -> None:
+        """Reads the document again; the language or the words are others now."""
+        self._document = self._shelf.document(self._id)
+        self._fill()
+        self.changed.emit()
+
+    @Property(str, constant=True, final=True)
+    def topicId(self) -> str:
+        return self._id
+
+    @Property(str, notify=changed, final=True)
+    def title(self) -> str:
+        return self._entry.title
+
+    @Property(str, notify=changed, final=True)
+    def subtitle(self) -> str:
+        return self._entry.subtitle
+
+    @Property(str, notify=changed, final=True)
+    def family(self) -> str:
+        return self._entry.family
+
+    @Property(str, notify=changed, final=True)
+    def pictogram(self) -> str:
+        return self._entry.pictogram
+
+    @Property(str, notify=changed, final=True)
+    def checkedOn(self) -> str:
+        return self._spell(self._entry.checked)
+
+    @Property(str, notify=changed, final=True)
+    def bestBefore(self) -> str:
+        return self._spell(self._entry.best_before)
+
+    @Property(str, notify=changed, final=True)
+    def review(self) -> str:
+        return self._entry.review
+
+    @Property(bool, notify=changed, final=True)
+    def isDraft(self) -> bool:
+        return self._entry.review == "draft"
+
+    @Property(bool, notify=changed, final=True)
+    def isOutOfDate(self) -> bool:
+        return is_out_of_date(self._entry, date.today())  # noqa: DTZ011 - the wall's own date
+
+    @Property(RowModel, notify=changed, final=True)
+    def pages(self) -> RowModel:
+        return self._pages
+
+    @Slot(str, result=int)
+    def pageOf(self, pageId: str) -> int:
+        """The place of a page, or the first where there is none of that id."""
+        ids = [page.id for page in self._document.pages]
+        return ids.index(pageId) if pageId in ids else 0
+
+    @Slot(int, int, result=RowModel)
+    def sources(self, page: int, block: int) -> RowModel:
+        """Who says a block of a page; with block -1, everybody who speaks on the page."""
+        blocks = self._document.pages[page].blocks
+        if block == WHOLE_PAGE:
+            rows = [self._row("", source) for source in self._speakers(self._document.pages[page])]
+        else:
+            rows = [row for each in blocks[block].statements for row in self._said(each)]
+        self._sources.replace(rows)
+        return self._sources
+
+    @property
+    def _entry(self) -> Entry:
+        return self._document.entry
+
+    def _fill(self) -> None:
+        outdated, self._blocks = self._blocks, []
+        self._pages.replace([self._page_row(page) for page in self._document.pages])
+        for model in outdated:
+            model.deleteLater()
+
+    def _page_row(self, page: Page) -> PageRow:
+        blocks = [BlockRow.of(block) for block in page.blocks]
+        lead = next((row.plain for row in blocks if row.kind == "paragraph"), "")
+        action = next((row.plain for row in blocks if row.kind == "callout"), "")
+        organisations = dict.fromkeys(source.organisation for source in self._speakers(page))
+        model = RowModel(BlockRow, blocks, self)
+        self._blocks.append(model)
+        names = " · ".join(organisations)
+        return PageRow(page.id, page.title, page.tone, lead, action, names, model)
+
+    def _speakers(self, page: Page) -> Iterable[Source]:
+        ids = [name for block in page.blocks for each in block.statements for name in each.sources]
+        return [self._shelf.sources[name] for name in dict.fromkeys(ids)]
+
+    def _said(self, statement: Statement) -> Iterable[SourceRow]:
+        words = plain_text(statement.text)
+        for place, name in enumerate(statement.sources):
+            yield self._row(words if place == 0 else "", self._shelf.sources[name])
+
+    def _row(self, statement: str, source: Source) -> SourceRow:
+        return SourceRow(
+            statement, source.organisation, source.title, source.address, source.date, source.read
+        )
+
+    def _spell(self, day: date) -> str:
+        locale = QLocale(self._shelf.language)
+        return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

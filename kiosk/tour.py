@@ -1,0 +1,162 @@
+"""Walks through every screen of the kiosk and takes a picture of each, without a display."""
+
+from __future__ import annotations
+
+import html
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.app import App, prepare
+from kiosk.core import panel
+from kiosk.core.errors import KioskError
+from kiosk.core.settings import Settings
+
+SMALL_PANEL = (10.1, 700)  # inches, and the short side in pixels up to which a panel is that small
+MOST_SCROLLS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A screen in one state, and how to get there from the welcome."""
+
+    name: str
+    caption: str
+    go: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that was taken."""
+
+    file: str
+    caption: str
+
+
+def take(
+    settings: Settings, sizes: list[tuple[int, int]], text_percent: int, out: Path
+) -> dict[str, list[Picture]]:
+    """Takes a picture of every screen at every size; a size's pictures lie in a folder of its own.
+
+    Raises:
+        KioskError: the kiosk cannot be built, or the folder cannot be written.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    application = prepare()
+    app = App(settings, likely_panel(*sizes[0]))
+    app.visit.keep_still()
+    app.visit.read_at(text_percent)
+    window = app.open()
+    window.show()
+    taken: dict[str, list[Picture]] = {}
+    for width, height in sizes:
+        app.panel.become(likely_panel(width, height))
+        window.resize(width, height)
+        application.processEvents()
+        folder = out / f"{width}x{height}"
+        taken[folder.name] = list(_pictures(app, window, folder))
+    app.close()
+    _write(out / "index.html", contact_sheet(taken).encode())
+    return taken
+
+
+def likely_panel(width_px: int, height_px: int) -> panel.Panel:
+    """A panel of that many pixels: 24 inches, or 10.1 inches where it has few."""
+    inches, few_px = SMALL_PANEL
+    is_small = min(width_px, height_px) <= few_px
+    diagonal_in = inches if is_small else panel.LIKELY_DIAGONAL_IN
+    return panel.Panel(width_px, height_px, panel.density(width_px, height_px, diagonal_in))
+
+
+def contact_sheet(taken: dict[str, list[Picture]]) -> str:
+    """A page that shows all pictures side by side."""
+    parts = ["<!doctype html><meta charset=utf-8><title>Every screen</title>", _STYLE]
+    for size, pictures in taken.items():
+        parts.append(f"<h2>{size}: {len(pictures)} pictures</h2><main>")
+        for picture in pictures:
+            file, caption = html.escape(picture.file), html.escape(picture.caption)
+            image = f'<img src="{file}" loading=lazy alt="{caption}">'
+            parts.append(f'<a href="{file}">{image}<br>{caption}</a>')
+        parts.append("</main>")
+    return "\n".join(parts)
+
+
+_STYLE = """<style>
+body { font-family: sans-serif; margin: 2em; background: #e8e6e0 }
+main { display: flex; flex-wrap: wrap; gap: 1em }
+a { width: 15em; color: #10233a; text-decoration: none }
+img { width: 100%; border: 1px solid #7d8794 }
+</style>"""
+
+
+def _pictures(app: App, window: QQuickWindow, folder: Path) -> Iterator[Picture]:
+    number = 0
+    for stop in _stops(app, window):
+        window.goToWelcome()  # type: ignore[attr-defined] # a function of Main.qml
+        stop.go()
+        for part in _views(window):
+            number += 1
+            name = f"{number:03}-{stop.name}{part}.png"
+            _write(folder / name, _png(window))
+            print(f"\r{folder.name}  {number:3}  {stop.name + part:50.50}", end="", flush=True)
+            yield Picture(f"{folder.name}/{name}", stop.caption + part)
+    print()
+
+
+def _stops(app: App, window: QQuickWindow) -> Iterator[Stop]:
+    yield Stop("welcome", "Welcome", lambda: None)
+    show = window.showScreen  # type: ignore[attr-defined] # a function of Main.qml
+    for name in ("Home", "Help", "BodyMap", "Glossary", "About"):
+        yield Stop(name.lower(), name, partial(show, name))
+    topic = window.showTopic  # type: ignore[attr-defined] # a function of Main.qml
+    for entry in app.shelf.entries:
+        if entry.kind in ("welcome", "help"):
+            continue
+        for page, title in enumerate(app.shelf.page_titles(entry.id)):
+            at = partial(topic, entry.id, page)
+            yield Stop(f"{entry.id}-{page + 1}", f"{entry.title}: {title}", at)
+    sources = window.showSources  # type: ignore[attr-defined] # a function of Main.qml
+    yield Stop("sources-block", "Who says this? One card", partial(sources, "warning-signs", 0, 2))
+    yield Stop("sources-page", "Who says this? A page", partial(sources, "warning-signs", 0, -1))
+
+
+def _views(window: QQuickWindow) -> Iterator[str]:
+    """Nothing for the screen as it opens, then "-below" for each step down to its end."""
+    yield ""
+    for place in range(MOST_SCROLLS):
+        button = _shown(window.contentItem(), "scroll:down")
+        if button is None or not button.isEnabled():
+            return
+        button.click()  # type: ignore[attr-defined] # a function of Qt's buttons
+        QCoreApplication.processEvents()
+        yield f"-below-{place + 1}"
+
+
+def _shown(item: QQuickItem, name: str) -> QQuickItem | None:
+    if not item.isVisible():
+        return None
+    if item.objectName() == name:
+        return item
+    return next((found for child in item.childItems() if (found := _shown(child, name))), None)
+
+
+def _png(window: QQuickWindow) -> bytes:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+    buffer = QBuffer()
+    window.grabWindow().save(buffer, "PNG")  # type: ignore[call-overload] # the stub wants bytes
+    return bytes(buffer.data().data())
+
+
+def _write(file: Path, data: bytes) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+    except OSError as broken:
+        raise KioskError(f"{file}: cannot be written: {broken.strerror}") from broken

@@ -1,0 +1,55 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// What this kiosk is, how old it is, and what it is made of.
+KioskScreen {
+    id: root
+
+    objectName: "screen:About"
+    title: qsTr("About this kiosk")
+
+    ScrollPane {
+        objectName: "scroll"
+        anchors.fill: parent
+
+        ScreenHead {
+            width: parent.width
+            text: root.title
+            says: qsTr("This is general information. It does not tell you if you have sepsis or any illness. It does not replace a doctor or nurse.")
+            pictogram: "about"
+        }
+
+        Fact {
+            width: parent.width
+            name: qsTr("Review")
+            text: qsTr("Draft: not yet checked by a clinician")
+        }
+
+        Fact {
+            width: parent.width
+            name: qsTr("Content")
+            //: %1 is a short version code, %2 a date.
+            text: qsTr("Version %1, facts checked on %2").arg(About.contentVersion).arg(About.contentDate)
+        }
+
+        Fact {
+            width: parent.width
+            name: qsTr("Phone numbers")
+            //: %1 is a region such as United States, %2 a date.
+            text: qsTr("%1, checked on %2").arg(Clinic.regionName).arg(Clinic.regionChecked)
+        }
+
+        Fact {
+            width: parent.width
+            name: qsTr("Your privacy")
+            text: qsTr("No network. No camera. Nothing about you is kept.")
+        }
+
+        Fact {
+            width: parent.width
+            name: qsTr("Program")
+            text: qsTr("Sepsis kiosk %1, MIT license. Made with Qt %2 and PySide6, LGPL version 3; segno, BSD license; Python. Letters: Noto Sans, SIL Open Font License.").arg(About.version).arg(About.qtVersion)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import Kiosk.Controls
+
+// Always below, always the same places: back, home, and help in red.
+Rectangle {
+    id: root
+
+    required property bool isHome
+    readonly property bool stacked: places.implicitWidth + help.implicitWidth + 3 * Theme.pad > root.width
+    readonly property int edge: Theme.isShort ? Theme.mm(1.5) : Theme.gap
+
+    signal backWanted
+    signal homeWanted
+    signal helpWanted
+
+    implicitHeight: root.edge * 2 + help.height + (root.stacked ? places.height + Theme.gap : 0)
+    color: Theme.card
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.line
+        color: Theme.hairline
+    }
+
+    Row {
+        id: places
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.pad
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.edge
+        spacing: Theme.gap
+
+        BarButton {
+            objectName: "bar:back"
+            text: qsTr("Back")
+            pictogram: "back"
+
+            onClicked: root.backWanted()
+        }
+
+        BarButton {
+            objectName: "bar:home"
+            text: qsTr("Home")
+            pictogram: "home"
+            enabled: !root.isHome
+
+            onClicked: root.homeWanted()
+        }
+    }
+
+    ActionButton {
+        id: help
+
+        objectName: "bar:help"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.pad
+        anchors.left: root.stacked ? parent.left : undefined
+        anchors.leftMargin: Theme.pad
+        anchors.top: parent.top
+        anchors.topMargin: root.edge
+        height: Math.max(places.height, Theme.isShort ? Theme.touch : Theme.tile)
+        //: On the red button that is on every screen.
+        text: qsTr("Get help now")
+        pictogram: "bell-solid"
+        fill: Theme.danger
+
+        onClicked: root.helpWanted()
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+
+// A place in the bar: a drawing over its word.
+Touchable {
+    id: root
+
+    required property string pictogram
+
+    horizontalPadding: Theme.gap
+    implicitWidth: Math.max(Theme.mm(24), implicitContentWidth + leftPadding + rightPadding)
+    opacity: root.enabled ? 1 : 0.4
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.brandSoft : "transparent"
+    }
+    contentItem: Column {
+        Pictogram {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.mm(8 * Theme.titleScale)
+            name: root.pictogram
+            stroke: Theme.ink
+            mirror: root.mirrored && root.pictogram === "back"
+        }
+
+        ButtonLabel {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: root.text
+            font.pixelSize: Theme.smallText
+            font.weight: Font.Normal
+            lineHeight: 0.9
+        }
+    }
+}

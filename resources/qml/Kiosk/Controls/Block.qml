@@ -1,0 +1,30 @@
+import QtQuick
+
+// A block of a page as one thing to touch: on an underlined word it asks for its meaning, anywhere
+// else it asks who says this.
+Touchable {
+    id: root
+
+    property color deep: Theme.brand
+    property color soft: Theme.brandSoft
+    property BlockText body: null
+
+    signal termWanted(termId: string)
+    signal sourcesWanted
+
+    function answer(place: point) {
+        const term = root.body ? root.body.termNear(root.mapToItem(root.body, place)) : "";
+        if (term !== "") {
+            root.termWanted(term);
+        } else {
+            root.sourcesWanted();
+        }
+    }
+
+    padding: Theme.pad
+
+    //: What a voice says a page's paragraph or card does when it is pressed.
+    Accessible.description: qsTr("Who says this?")
+
+    onClicked: root.answer(Qt.point(root.pressX, root.pressY))
+}

@@ -1,0 +1,28 @@
+import QtQuick
+
+// A block's text in our own markup; its underlined words are in the glossary.
+Text {
+    id: root
+
+    // The glossary's id of the underlined word nearest to a point, or nothing within 6 mm of it.
+    function termNear(point: point): string {
+        const reach = Theme.mm(6);
+        for (let radius = 0; radius <= reach; radius += Math.max(1, reach / 4)) {
+            for (let turn = 0; turn < 8; ++turn) {
+                const angle = turn * Math.PI / 4;
+                const found = root.linkAt(point.x + radius * Math.cos(angle), point.y + radius * Math.sin(angle));
+                if (found !== "") {
+                    return found;
+                }
+            }
+        }
+        return "";
+    }
+
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.readingText
+    color: Theme.ink
+    linkColor: Theme.brand
+    wrapMode: Text.Wrap
+    textFormat: Text.StyledText
+}

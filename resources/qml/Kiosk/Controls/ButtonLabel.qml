@@ -1,0 +1,12 @@
+import QtQuick
+
+// Words on something that can be touched; the control itself names them for a voice.
+Text {
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.actingText
+    font.weight: Font.Bold
+    color: Theme.ink
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+    verticalAlignment: Text.AlignVCenter
+}

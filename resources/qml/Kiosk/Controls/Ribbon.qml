@@ -1,0 +1,26 @@
+import QtQuick
+
+// A slim line that says what this kiosk is not yet.
+Rectangle {
+    id: root
+
+    required property string text
+
+    implicitHeight: words.implicitHeight + Theme.gap
+    color: Theme.ink
+    visible: root.text !== ""
+
+    Words {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.text
+        font.pixelSize: Theme.letters(4.85)
+        color: Theme.card
+        lineHeight: 0.9
+        horizontalAlignment: Text.AlignHCenter
+    }
+}

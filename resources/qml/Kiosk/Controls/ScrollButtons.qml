@@ -1,0 +1,58 @@
+import QtQuick
+
+// Up, down, and how much of the page is in sight.
+Item {
+    id: root
+
+    required property bool upright
+    required property real position
+    required property real portion
+
+    signal stepped(direction: int)
+
+    StepButton {
+        id: up
+
+        objectName: "scroll:up"
+        width: root.upright ? root.width : Theme.touch * 1.5
+        x: root.upright ? 0 : root.width - width
+        text: qsTr("Up")
+        pictogram: "up"
+        enabled: root.position > 0.005
+
+        onClicked: root.stepped(-1)
+    }
+
+    Rectangle {
+        id: track
+
+        y: up.height + Theme.gap
+        x: (root.width - width) / 2
+        width: Theme.mm(1.6)
+        height: Math.max(0, root.height - 2 * up.height - 2 * Theme.gap)
+        radius: width / 2
+        color: Theme.hairline
+        visible: root.upright
+
+        Rectangle {
+            y: root.position * parent.height
+            width: parent.width
+            height: root.portion * parent.height
+            radius: width / 2
+            color: Theme.brand
+        }
+    }
+
+    StepButton {
+        objectName: "scroll:down"
+        y: root.upright ? root.height - height : 0
+        width: root.upright ? root.width : root.width - up.width - Theme.gap
+        //: On the button that scrolls a page that is longer than the screen.
+        text: qsTr("More below")
+        pictogram: "down"
+        showsWords: !root.upright
+        enabled: root.position + root.portion < 0.995
+
+        onClicked: root.stepped(1)
+    }
+}

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// What does not fit scrolls, shows that it does, and has buttons for it: beside the page on a wide
+// panel, below it on a tall one, so that its width never depends on its height.
+Item {
+    id: root
+
+    default property alias content: column.data
+    property real sideMargin: Theme.margin
+    property real spacing: Theme.gap
+    property real topMargin: Theme.pad
+    property bool railed: Theme.landscape
+    readonly property bool overflows: column.implicitHeight > root.height
+    readonly property alias contentY: flickable.contentY
+    readonly property real rail: root.railed ? Theme.touch + 2 * Theme.gap : 0
+
+    function toTop() {
+        flickable.contentY = 0;
+    }
+
+    function step(direction: int) {
+        const last = Math.max(0, flickable.contentHeight - flickable.height);
+        const next = flickable.contentY + direction * flickable.height * 0.8;
+        motion.to = Math.max(0, Math.min(last, next));
+        motion.restart();
+    }
+
+    Flickable {
+        id: flickable
+
+        anchors.left: parent.left
+        width: parent.width - root.rail
+        height: parent.height - (root.overflows && !root.railed ? buttons.height + Theme.gap : 0)
+        contentWidth: width
+        contentHeight: column.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        clip: root.overflows
+        interactive: root.overflows
+
+        NumberAnimation on contentY {
+            id: motion
+
+            running: false
+            duration: Theme.moveTime
+            easing.type: Easing.OutCubic
+        }
+
+        Column {
+            id: column
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.sideMargin
+            width: flickable.width - root.sideMargin - (root.railed ? Theme.gap : root.sideMargin)
+            topPadding: root.topMargin
+            bottomPadding: Theme.pad
+            spacing: root.spacing
+        }
+    }
+
+    ScrollButtons {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: root.railed ? Theme.gap : root.sideMargin
+        anchors.bottomMargin: root.railed ? Theme.gap : 0
+        width: root.railed ? Theme.touch : parent.width - 2 * root.sideMargin
+        height: root.railed ? parent.height - 2 * Theme.gap : Theme.touch
+        visible: root.overflows
+        upright: root.railed
+        position: flickable.visibleArea.yPosition
+        portion: flickable.visibleArea.heightRatio
+
+        onStepped: direction => root.step(direction)
+    }
+}

@@ -1,0 +1,37 @@
+import QtQuick
+
+// A plain button with an arrow, with or without its word.
+Touchable {
+    id: root
+
+    required property string pictogram
+    property bool showsWords: false
+
+    height: Theme.touch
+    opacity: root.enabled ? 1 : 0.35
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.brandSoft : Theme.card
+        border.width: Theme.line
+        border.color: Theme.edge
+    }
+    contentItem: Item {
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.gap
+
+            ButtonLabel {
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.text
+                color: Theme.brand
+                visible: root.showsWords
+            }
+
+            Pictogram {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.pictogram
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A tile with a pictogram and a word or two: a topic, a place, a choice.
+Touchable {
+    id: root
+
+    required property string pictogram
+    required property string subtitle
+    property bool isProminent: false
+    property color deep: Theme.brand
+    property color soft: Theme.brandSoft
+
+    says: root.subtitle ? `${root.text}. ${root.subtitle}` : root.text
+    padding: Theme.gap
+    implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? root.soft : Theme.card
+        border.width: Theme.line
+        border.color: Theme.edge
+    }
+    contentItem: Item {
+        implicitWidth: box.width + words.anchors.leftMargin + words.implicitWidth
+        implicitHeight: Math.max(box.height, words.implicitHeight)
+
+        Rectangle {
+            id: box
+
+            width: root.isProminent ? Theme.mm(20) : Theme.mm(16)
+            height: width
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            radius: Theme.mm(2.5)
+            color: root.soft
+
+            Pictogram {
+                anchors.centerIn: parent
+                width: parent.width * 0.75
+                name: root.pictogram
+                stroke: root.deep
+                fill: root.soft
+            }
+        }
+
+        Column {
+            id: words
+
+            anchors.left: box.right
+            anchors.leftMargin: Theme.mm(3.5)
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+
+            ButtonLabel {
+                width: parent.width
+                text: root.text
+                lineHeight: 0.9
+            }
+
+            ButtonLabel {
+                width: parent.width
+                text: root.subtitle
+                font.pixelSize: Theme.smallText
+                font.weight: Font.Normal
+                color: Theme.inkSoft
+                lineHeight: 0.9
+                visible: root.subtitle !== ""
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+import QtQuick
+
+// The one heading of a screen.
+Words {
+    font.pixelSize: Theme.titleText
+    font.weight: Font.Bold
+    lineHeight: Theme.titleLineHeight
+    Accessible.role: Accessible.Heading
+}

@@ -1,0 +1,22 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// All that can be touched: never below its millimetres, worked by Enter too, and named for a voice.
+T.AbstractButton {
+    id: root
+
+    property string says: root.text
+
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.TabFocus
+    Accessible.name: root.says
+
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    FocusRing {
+        parent: root
+        target: root
+    }
+}

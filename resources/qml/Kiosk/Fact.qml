@@ -1,0 +1,25 @@
+import QtQuick
+import Kiosk.Controls
+
+// A name and what is true of it.
+Column {
+    id: root
+
+    required property string name
+    required property string text
+
+    topPadding: Theme.gap
+    spacing: Theme.mm(0.5)
+
+    Words {
+        width: parent.width
+        text: root.name
+        font.pixelSize: Theme.smallText
+        color: Theme.inkSoft
+    }
+
+    Words {
+        width: parent.width
+        text: root.text
+    }
+}

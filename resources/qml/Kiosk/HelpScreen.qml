@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// Get help now: what to do in this room, what to say, and whom to call elsewhere.
+KioskScreen {
+    id: root
+
+    readonly property bool flows: !Theme.wide && !Theme.tall
+    readonly property Topic help: Library.topic("help")
+
+    objectName: "screen:Help"
+    //: The first thing to do; %1 is what the desk is called here.
+    title: qsTr("Tell the %1 now").arg(Clinic.desk)
+
+    HelpHead {
+        id: head
+
+        width: parent.width
+        text: root.title
+        visible: !root.flows
+    }
+
+    ScrollPane {
+        objectName: "scroll"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: root.flows ? parent.top : head.bottom
+        anchors.bottom: parent.bottom
+
+        HelpHead {
+            width: parent.width
+            text: root.title
+            visible: root.flows
+        }
+
+        Repeater {
+            model: root.help.pages
+
+            HelpPart {
+                required property int index
+
+                width: parent?.width ?? 0
+                isFirst: index === 0
+
+                onSourcesWanted: block => root.sourcesWanted("help", index, block)
+            }
+        }
+
+        HelpNumbers {
+            width: parent.width
+        }
+    }
+}

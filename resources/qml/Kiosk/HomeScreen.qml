@@ -1,0 +1,51 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// Where a visit begins: every topic, at most one touch away.
+KioskScreen {
+    id: root
+
+    readonly property bool besides: Theme.wide
+
+    objectName: "screen:Home"
+    //: The heading of the first screen with all topics.
+    title: qsTr("Sepsis: know the signs")
+
+    HomeHead {
+        id: side
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        width: root.width * 0.34 - Theme.margin
+        text: root.title
+        visible: root.besides
+    }
+
+    ScrollPane {
+        objectName: "scroll"
+        anchors.left: root.besides ? side.right : parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+
+        DemonstrationRibbon {
+            width: parent.width
+            visible: Theme.isShort && !Clinic.isSetUp
+        }
+
+        HomeHead {
+            width: parent.width
+            text: root.title
+            visible: !root.besides
+        }
+
+        HomeTiles {
+            width: parent.width
+
+            onTopicWanted: topicId => root.topicWanted(topicId, 0)
+            onScreenWanted: name => root.screenWanted(name)
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import QtQuick
+import Kiosk.Controls
+
+// What all screens are: a ground, a name, and wishes that the window answers.
+FocusScope {
+    id: root
+
+    required property string title
+    property color ground: Theme.paper
+
+    signal topicWanted(topicId: string, page: int)
+    signal sourcesWanted(topicId: string, page: int, block: int)
+    signal screenWanted(name: string)
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.ground
+    }
+}

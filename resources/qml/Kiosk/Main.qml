@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Backend
+import Kiosk.Controls
+
+// The one window: it holds the stack of screens and answers their wishes.
+Window {
+    id: root
+
+    readonly property KioskScreen current: stack.currentItem as KioskScreen
+    readonly property bool isWelcome: stack.depth < 2
+    readonly property int going: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PushTransition
+    readonly property int coming: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PopTransition
+
+    function show(name: string, properties: var) {
+        const screen = stack.push(Qt.resolvedUrl(`${name}Screen.qml`), properties, root.going) as KioskScreen;
+        screen.topicWanted.connect(root.showTopic);
+        screen.sourcesWanted.connect(root.showSources);
+        screen.screenWanted.connect(root.showScreen);
+    }
+
+    function showTopic(topicId: string, page: int) {
+        root.show("Topic", {
+            "topicId": topicId,
+            "startPage": page
+        });
+    }
+
+    function showSources(topicId: string, page: int, block: int) {
+        root.show("Sources", {
+            "topicId": topicId,
+            "page": page,
+            "block": block
+        });
+    }
+
+    function showScreen(name: string) {
+        if (name === "Home" && !root.isWelcome) {
+            root.goHome();
+        } else if (root.current?.objectName !== `screen:${name}`) {
+            root.show(name, {});
+        }
+    }
+
+    function goBack() {
+        stack.pop(root.coming);
+    }
+
+    function goHome() {
+        stack.pop(stack.get(1), root.coming);
+    }
+
+    function goToWelcome() {
+        stack.pop(null, root.coming);
+    }
+
+    title: root.current?.title ?? ""
+    color: Theme.paper
+
+    onWidthChanged: Panel.fitTo(root.width, root.height)
+    onHeightChanged: Panel.fitTo(root.width, root.height)
+
+    Item {
+        anchors.fill: parent
+
+        DemonstrationRibbon {
+            id: ribbon
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            height: visible ? implicitHeight : 0
+            visible: !Clinic.isSetUp && (root.isWelcome || !Theme.isShort)
+        }
+
+        T.StackView {
+            id: stack
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: ribbon.bottom
+            anchors.bottom: bar.top
+            focus: true
+
+            pushEnter: Transition {
+                NumberAnimation {
+                    property: "opacity"
+                    from: 0.3
+                    to: 1
+                    duration: Theme.moveTime
+                }
+            }
+            popEnter: Transition {
+                NumberAnimation {
+                    property: "opacity"
+                    from: 0.3
+                    to: 1
+                    duration: Theme.moveTime
+                }
+            }
+            initialItem: WelcomeScreen {
+                onScreenWanted: name => root.showScreen(name)
+            }
+        }
+
+        Loader {
+            id: bar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: active ? implicitHeight : 0
+            active: !root.isWelcome
+
+            sourceComponent: Bar {
+                isHome: stack.depth === 2
+
+                onBackWanted: root.goBack()
+                onHomeWanted: root.goHome()
+                onHelpWanted: root.showScreen("Help")
+            }
+        }
+    }
+}

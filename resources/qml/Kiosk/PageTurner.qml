@@ -1,0 +1,48 @@
+import QtQuick
+import Kiosk.Controls
+
+// To the page before and to the next one; after the last page, to all topics.
+Item {
+    id: root
+
+    required property bool isFirst
+    required property bool isLast
+    property bool upright: false
+    readonly property bool stacked: root.upright || before.implicitWidth + next.implicitWidth + Theme.gap > root.width
+    readonly property real half: root.stacked ? root.width : (root.width - Theme.gap) / 2
+
+    signal turned(step: int)
+
+    implicitHeight: root.stacked ? next.height + before.height + Theme.gap : Math.max(next.height, before.height)
+
+    ActionButton {
+        id: before
+
+        objectName: "page:before"
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        width: root.half
+        text: qsTr("Page before")
+        fill: Theme.card
+        tone: Theme.brand
+        rim: Theme.edge
+        enabled: !root.isFirst
+
+        onClicked: root.turned(-1)
+    }
+
+    ActionButton {
+        id: next
+
+        objectName: "page:next"
+        anchors.right: parent.right
+        anchors.top: root.stacked ? parent.top : undefined
+        anchors.bottom: root.stacked ? undefined : parent.bottom
+        width: root.half
+        //: On the last page of a topic the button leads to all topics instead.
+        text: root.isLast ? qsTr("All topics") : qsTr("Next page")
+        trailing: root.isLast ? "home" : "next-page"
+
+        onClicked: root.turned(1)
+    }
+}

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// A page: what it says, who says so, and how fresh that is.
+ScrollPane {
+    id: root
+
+    required property int index
+    required property string title
+    required property string organisations
+    required property RowModel blocks
+    required property Topic topic
+    required property bool flows
+    required property bool isLast
+
+    signal termWanted(termId: string)
+    signal sourcesWanted(page: int, block: int)
+    signal turned(step: int)
+
+    objectName: `page:${root.index}`
+    sideMargin: Theme.margin
+
+    TopicHead {
+        width: parent.width
+        topic: root.topic
+        page: root.index
+        pageTitle: root.title
+        visible: root.flows
+    }
+
+    BlockList {
+        width: parent.width
+        blocks: root.blocks
+        family: root.topic.family
+
+        onTermWanted: termId => root.termWanted(termId)
+        onSourcesWanted: block => root.sourcesWanted(root.index, block)
+    }
+
+    SourcesButton {
+        width: parent.width
+        topic: root.topic
+        organisations: root.organisations
+
+        onClicked: root.sourcesWanted(root.index, -1)
+    }
+
+    PageTurner {
+        width: parent.width
+        isFirst: root.index === 0
+        isLast: root.isLast
+        visible: root.flows
+
+        onTurned: step => root.turned(step)
+    }
+}

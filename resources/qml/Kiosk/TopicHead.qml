@@ -1,0 +1,60 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// The head of a page: the topic, the page's main message, and where one is.
+Rectangle {
+    id: root
+
+    required property Topic topic
+    required property int page
+    required property string pageTitle
+    property bool upright: false
+    readonly property color deep: Theme.deep(root.topic.family)
+
+    implicitHeight: words.implicitHeight + 2 * Theme.pad
+    color: Theme.soft(root.topic.family)
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: root.upright ? parent.right : drawing.left
+        anchors.rightMargin: Theme.pad
+        anchors.top: parent.top
+        anchors.topMargin: Theme.pad
+        spacing: Theme.gap
+
+        Words {
+            width: parent.width
+            text: root.topic.title
+            color: root.deep
+        }
+
+        Title {
+            width: parent.width
+            text: root.pageTitle
+        }
+
+        ProgressSteps {
+            width: parent.width
+            count: root.topic.pages.count
+            current: root.page
+            deep: root.deep
+        }
+    }
+
+    Pictogram {
+        id: drawing
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: words.verticalCenter
+        width: Theme.mm(26)
+        name: root.topic.pictogram
+        stroke: root.deep
+        fill: Theme.card
+        visible: !root.upright && !Theme.isShort
+    }
+}
