@@ -116,6 +116,7 @@ def test_no_stroke_of_a_pictogram_is_too_fine_to_see_in_a_list(path: Path) -> No
 
 
 @each_picture
+@pytest.mark.usefixtures("qapp")
 def test_a_drawing_shows_something_and_leaves_its_edge_clear(path: Path) -> None:
     image = drawn(path)
     canvas = QRectF(0, 0, image.width() / PIXELS_PER_UNIT, image.height() / PIXELS_PER_UNIT)
