@@ -1,0 +1,20 @@
+"""Makes each run of the tests alike: no display, Qt's own drawing, a bundle that is not stale."""
+
+import os
+
+import pytest
+
+from kiosk.bundle import ensure_fresh
+from kiosk.core.errors import ContentError
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    if hasattr(session.config, "workerinput"):
+        return  # xdist's workers start after the session that they work for
+    try:
+        ensure_fresh()
+    except ContentError as refused:
+        pytest.exit(str(refused), returncode=1)
