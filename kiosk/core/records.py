@@ -85,10 +85,11 @@ def _record_reader(kind: type[DataclassInstance]) -> Reader:
 
     def read(plain: object) -> object:
         table = _table(plain)
+        given = {name: _read_entry(readers, name, value) for name, value in table.items()}
         for name in needed:
             if name not in table:
                 raise _RefusedError("is missing", name)
-        return kind(**{name: _read_entry(readers, name, value) for name, value in table.items()})
+        return kind(**given)
 
     return read
 

@@ -43,10 +43,16 @@ class BlockReader:
     def _statements(self, words: Sequence[SyntaxTreeNode]) -> tuple[Statement, ...]:
         return StatementReader(self.complain).read(words)
 
+    def _said(self, words: Sequence[SyntaxTreeNode]) -> tuple[Statement, ...]:
+        statements = self._statements(words)
+        if not statements or not statements[0].text:
+            self.complain(line(words[0]) if words else 1, "a source without words")
+        return statements
+
     def _paragraph(self, words: Sequence[SyntaxTreeNode]) -> Block:
         if words[0].type == "image":
             return self._picture(words[0], self._statements(words[1:]))
-        return Block("paragraph", statements=self._statements(words))
+        return Block("paragraph", statements=self._said(words))
 
     def _picture(self, image: SyntaxTreeNode, statements: tuple[Statement, ...]) -> Block:
         if any(statement.text for statement in statements):
@@ -91,7 +97,7 @@ class BlockReader:
             known = ", ".join(f"[!{tone}]" for tone in TONES)
             self.complain(line(quote), f"a callout begins with its tone, one of {known}")
             return Block("callout")
-        return Block("callout", tone, statements=self._statements(words[1:]))
+        return Block("callout", tone, statements=self._said(words[1:]))
 
     def _one_paragraph(self, node: SyntaxTreeNode, name: str) -> Sequence[SyntaxTreeNode]:
         if [child.type for child in node.children] != ["paragraph"]:

@@ -45,8 +45,8 @@ class Collection:
         return tuple(found for found in self.manuscripts if found.language == language)
 
     def words(self, language: str) -> Wording:
-        """The words in which pages are measured: those of the first region that is set up."""
-        region = self.regions.get("us")
+        """The words in which pages are measured: those of the United States."""
+        region = self.regions.get("us") or next(iter(self.regions.values()), None)
         return wording(region, Site(), language) if region else Wording(COMMON_WORDS, ("F", "C"))
 
     def terms(self, language: str) -> frozenset[str]:

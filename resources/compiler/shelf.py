@@ -21,45 +21,48 @@ def check_shelf(collection: Collection, faults: Faults) -> None:
         if language not in {known.code for known in LANGUAGES}:
             faults.add(folder, 0, f"unknown language {language!r}")
         entries = [found.document.entry for found in collection.of(language)]
-        for name, reason in _entry_faults(entries):
-            faults.add(folder / f"{name}.md", 1, reason)
-        _check_body_map(collection, faults, language)
-    for place in collection.places.values():
-        if place.pictogram not in collection.pictures:
-            file = collection.content / "body-map.toml"
-            reason = f"{place.id}: unknown pictogram {place.pictogram!r}"
-            faults.add(file, line_of(file, f"[{place.id}]"), reason)
+        for name, key, reason in (*_kind_faults(entries), *_topic_faults(entries)):
+            file = folder / f"{name}.md"
+            faults.add(file, line_of(file, f"{key}:"), reason)
+    _check_body_map(collection, faults)
     _check_regions(collection, faults)
     _check_sources(collection, faults)
 
 
-def _entry_faults(entries: list[Entry]) -> Iterator[tuple[str, str]]:
+def _kind_faults(entries: list[Entry]) -> Iterator[tuple[str, str, str]]:
     for kind in _SINGLE:
         found = [entry.id for entry in entries if entry.kind == kind]
         if len(found) != 1:
-            yield (
-                found[-1] if found else kind,
-                f"{len(found)} documents of kind {kind}; exactly one",
-            )
-    topics = [entry for entry in entries if entry.kind == "topic"]
+            name = found[-1] if found else kind
+            yield name, "kind", f"{len(found)} documents of kind {kind}; exactly one"
+
+
+def _topic_faults(entries: list[Entry]) -> Iterator[tuple[str, str, str]]:
     taken: dict[int, str] = {}
-    for topic in topics:
+    for topic in (entry for entry in entries if entry.kind == "topic"):
         if topic.order in taken:
-            yield topic.id, f"front matter: order: {topic.order} is taken by {taken[topic.order]}"
+            reason = f"front matter: order: {topic.order} is taken by {taken[topic.order]}"
+            yield topic.id, "order", reason
         taken[topic.order] = topic.id
         if not topic.pictogram:
-            yield topic.id, "front matter: pictogram: a topic needs one"
-    prominent = [topic.id for topic in topics if topic.prominent]
+            yield topic.id, "title", "front matter: pictogram: a topic needs one"
+    prominent = [entry.id for entry in entries if entry.prominent]
     if len(prominent) > _MOST_PROMINENT:
-        yield prominent[-1], f"front matter: prominent: at most {_MOST_PROMINENT} topics are"
+        reason = f"front matter: prominent: at most {_MOST_PROMINENT} topics are"
+        yield prominent[-1], "prominent", reason
 
 
-def _check_body_map(collection: Collection, faults: Faults, language: str) -> None:
-    for found in collection.of(language):
+def _check_body_map(collection: Collection, faults: Faults) -> None:
+    file = collection.content / "body-map.toml"
+    for place in collection.places.values():
+        if place.pictogram not in collection.pictures:
+            reason = f"{place.id}: unknown pictogram {place.pictogram!r}"
+            faults.add(file, line_of(file, f"[{place.id}]"), reason)
+    for found in collection.manuscripts:
         if found.document.entry.kind == "body-map":
             pages = {placed.page.id: placed.line for placed in found.pages}
-            for place in collection.places.keys() - pages.keys():
-                faults.add(found.file, 1, f"no page {{#{place}}}, which body-map.toml places")
+            for missing in collection.places.keys() - pages.keys():
+                faults.add(found.file, 1, f"no page {{#{missing}}}, which body-map.toml places")
             for page in pages.keys() - collection.places.keys():
                 faults.add(found.file, pages[page], f"place {page!r} is not in body-map.toml")
 
@@ -71,9 +74,11 @@ def _check_regions(collection: Collection, faults: Faults) -> None:
         file = collection.regions_folder / f"{region.id}.toml"
         for language in collection.languages:
             for name in sorted(needed - region.words.get(language, {}).keys()):
-                faults.add(file, 1, f"words.{language}: {name} is missing")
+                at = line_of(file, f"[words.{language}]")
+                faults.add(file, at, f"words.{language}: {name} is missing")
         if (region.id == "other") == bool(region.emergency):
-            faults.add(file, 1, "emergency: every region has a number but `other`, which has none")
+            reason = "emergency: every region has a number but `other`, which has none"
+            faults.add(file, line_of(file, "emergency"), reason)
 
 
 def _check_sources(collection: Collection, faults: Faults) -> None:

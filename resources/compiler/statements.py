@@ -17,10 +17,10 @@ _NOT_ALLOWED = {
     "html_inline": "HTML does not belong here",
     "hardbreak": "a forced line break does not belong here",
     "image": "a picture stands alone in its paragraph, or at the head of a card",
-    "strong": "a bold text holds words only",
-    "link": "a glossary term holds words only",
+    "strong": "bold text does not belong here",
+    "link": "a glossary term does not belong here",
     "tone": "a tone such as [!now] stands at the head of a callout",
-    "source": "a source stands outside bold text and glossary terms",
+    "source": "a source stands outside headings, bold text and glossary terms",
 }
 
 

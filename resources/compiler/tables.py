@@ -53,5 +53,7 @@ def _read(file: Path, faults: Faults) -> dict[str, object]:
 
 def line_of(file: Path, start: str) -> int:
     """The first line that starts so, or the first of all."""
+    if not file.exists():
+        return 1
     lines = file.read_text(encoding="utf-8").splitlines()
     return next((at for at, found in enumerate(lines, 1) if found.startswith(start)), 1)

@@ -12,6 +12,7 @@ from kiosk.core.wording import PLACEHOLDER, Wording
 from resources.compiler.collection import Collection
 from resources.compiler.faults import Faults
 from resources.compiler.manuscript import Complain, Manuscript
+from resources.compiler.tables import line_of
 
 _TERM = re.compile(r'<a href="([^"]*)">')
 
@@ -38,9 +39,9 @@ class _Check:
 
     def entry(self, manuscript: Manuscript) -> None:
         entry = manuscript.document.entry
-        self.pictogram(entry.pictogram, 1)
-        for text in (entry.title, entry.subtitle):
-            self.text(text, 1)
+        self.pictogram(entry.pictogram, line_of(manuscript.file, "pictogram:"))
+        self.text(entry.title, line_of(manuscript.file, "title:"))
+        self.text(entry.subtitle, line_of(manuscript.file, "subtitle:"))
 
     def block(self, block: Block, line: int) -> None:
         self.pictogram(block.pictogram, line)
