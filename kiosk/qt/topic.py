@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,8 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 WHOLE_PAGE = -1
+WEEKDAY = re.compile(r"dddd[,،]?\s*|\s*dddd")
+NAMED = 3  # how many organisations a page names before it says that there are more
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,15 @@ class PageRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AgeRow:
+    """An age band that a topic has pages of its own for."""
+
+    band: str
+    firstPage: int
+    lastPage: int
+
+
+@dataclass(frozen=True, slots=True)
 class SourceRow:
     """Who says a statement; the statement stands on the first of its sources only."""
 
@@ -100,6 +112,7 @@ class Topic(QObject):
         self._shelf = shelf
         self._id = topic_id
         self._pages = RowModel(PageRow, (), self)
+        self._ages = RowModel(AgeRow, (), self)
         self._blocks: list[RowModel] = []
         self._sources = RowModel(SourceRow, (), self)
         self._document = shelf.document(topic_id)
@@ -155,6 +168,10 @@ class Topic(QObject):
     def pages(self) -> RowModel:
         return self._pages
 
+    @Property(RowModel, notify=changed, final=True)
+    def ages(self) -> RowModel:
+        return self._ages
+
     @Slot(str, result=int)
     def pageOf(self, pageId: str) -> int:
         """The place of a page, or the first where there is none of that id."""
@@ -179,8 +196,18 @@ class Topic(QObject):
     def _fill(self) -> None:
         outdated, self._blocks = self._blocks, []
         self._pages.replace([self._page_row(page) for page in self._document.pages])
+        self._ages.replace(self._age_rows())
         for model in outdated:
             model.deleteLater()
+
+    def _age_rows(self) -> list[AgeRow]:
+        bands = [page.band for page in self._document.pages]
+        last = len(bands) - 1
+        return [
+            AgeRow(band, bands.index(band), last - bands[::-1].index(band))
+            for band in dict.fromkeys(bands)
+            if band
+        ]
 
     def _page_row(self, page: Page) -> PageRow:
         blocks = [BlockRow.of(block) for block in page.blocks]
@@ -189,7 +216,7 @@ class Topic(QObject):
         organisations = dict.fromkeys(source.organisation for source in self._speakers(page))
         model = RowModel(BlockRow, blocks, self)
         self._blocks.append(model)
-        names = " · ".join(organisations)
+        names = " · ".join(list(organisations)[:NAMED]) + (" …" if len(organisations) > NAMED else "")
         return PageRow(page.id, page.title, page.tone, lead, action, names, model)
 
     def _speakers(self, page: Page) -> Iterable[Source]:
@@ -208,4 +235,5 @@ class Topic(QObject):
 
     def _spell(self, day: date) -> str:
         locale = QLocale(self._shelf.language)
-        return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        pattern = WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+        return locale.toString(QDate(day.year, day.month, day.day), pattern)

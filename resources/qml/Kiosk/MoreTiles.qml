@@ -25,7 +25,7 @@ Column {
         TileButton {
             objectName: "screen-tile:BodyMap"
             text: qsTr("Body map")
-            subtitle: qsTr("Where infections can start")
+            details: qsTr("Where infections can start")
             pictogram: "body-map"
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -36,7 +36,7 @@ Column {
         TileButton {
             objectName: "screen-tile:Glossary"
             text: qsTr("Word list")
-            subtitle: qsTr("Hard words, made plain")
+            details: qsTr("Hard words, made plain")
             pictogram: "book"
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -47,7 +47,7 @@ Column {
         TileButton {
             objectName: "screen-tile:About"
             text: qsTr("About this kiosk")
-            subtitle: qsTr("Version, sources, licenses")
+            details: qsTr("Version, sources, licenses")
             pictogram: "about"
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -19,6 +19,7 @@ ScrollPane {
     signal termWanted(termId: string)
     signal sourcesWanted(page: int, block: int)
     signal turned(step: int)
+    signal pageWanted(page: int)
 
     objectName: `page:${root.index}`
     sideMargin: Theme.margin
@@ -29,6 +30,8 @@ ScrollPane {
         page: root.index
         pageTitle: root.title
         visible: root.flows
+
+        onPageWanted: page => root.pageWanted(page)
     }
 
     BlockList {

@@ -37,9 +37,12 @@ Column {
                 required property string topicId
                 required property string title
                 required property string family
+                required property string subtitle
 
                 objectName: `topic:${topicId}`
                 text: title
+                says: `${title}. ${subtitle}`
+                details: root.isProminent ? subtitle : ""
                 deep: Theme.deep(family)
                 soft: Theme.soft(family)
                 isProminent: root.isProminent

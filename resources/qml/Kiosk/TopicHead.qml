@@ -10,7 +10,10 @@ Rectangle {
     required property int page
     required property string pageTitle
     property bool upright: false
+    readonly property real reading: drawing.visible ? words.width - drawing.width - Theme.pad : words.width
     readonly property color deep: Theme.deep(root.topic.family)
+
+    signal pageWanted(page: int)
 
     implicitHeight: words.implicitHeight + 2 * Theme.pad
     color: Theme.soft(root.topic.family)
@@ -20,28 +23,39 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        anchors.right: root.upright ? parent.right : drawing.left
-        anchors.rightMargin: Theme.pad
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         anchors.top: parent.top
         anchors.topMargin: Theme.pad
         spacing: Theme.gap
 
         Words {
-            width: parent.width
+            width: root.reading
             text: root.topic.title
             color: root.deep
         }
 
         Title {
-            width: parent.width
+            width: root.reading
             text: root.pageTitle
         }
 
         ProgressSteps {
-            width: parent.width
+            width: root.reading
             count: root.topic.pages.count
             current: root.page
             deep: root.deep
+        }
+
+        AgeButtons {
+            width: parent.width
+            ages: root.topic.ages
+            page: root.page
+            deep: root.deep
+            upright: root.upright
+            visible: root.topic.ages.count > 1
+
+            onChosen: page => root.pageWanted(page)
         }
     }
 
@@ -50,7 +64,7 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.verticalCenter: words.verticalCenter
+        anchors.top: words.top
         width: Theme.mm(26)
         name: root.topic.pictogram
         stroke: root.deep

@@ -38,6 +38,8 @@ KioskScreen {
         pageTitle: root.title
         upright: Theme.wide
         visible: !root.flows
+
+        onPageWanted: page => pages.currentIndex = page
     }
 
     PageTurner {
@@ -85,6 +87,7 @@ KioskScreen {
             onTermWanted: termId => root.topicWanted("glossary", Library.topic("glossary").pageOf(termId))
             onSourcesWanted: (page, block) => root.sourcesWanted(root.topicId, page, block)
             onTurned: step => root.turn(step)
+            onPageWanted: page => pages.currentIndex = page
         }
 
         Component.onCompleted: {

@@ -9,6 +9,7 @@ Touchable {
     property color rim: root.fill
     property string pictogram: ""
     property string trailing: ""
+    property int textSize: Theme.actingText
 
     horizontalPadding: Theme.mm(7)
     verticalPadding: Theme.mm(3)
@@ -49,6 +50,7 @@ Touchable {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, row.room > 0 ? row.room : implicitWidth)
                 text: root.text
+                font.pixelSize: root.textSize
                 color: root.tone
                 horizontalAlignment: Text.AlignHCenter
             }

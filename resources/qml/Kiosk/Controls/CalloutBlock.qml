@@ -29,7 +29,7 @@ Block {
             width: Theme.mm(11)
             name: root.isEmergency ? "bell-solid" : root.tone === "today" ? "clock" : "check"
             stroke: root.rim
-            fill: root.rim
+            fill: root.isEmergency ? root.rim : root.ground
         }
 
         BlockText {

@@ -7,12 +7,12 @@ Touchable {
     id: root
 
     required property string pictogram
-    required property string subtitle
+    property string details: ""
     property bool isProminent: false
     property color deep: Theme.brand
     property color soft: Theme.brandSoft
 
-    says: root.subtitle ? `${root.text}. ${root.subtitle}` : root.text
+    says: root.details ? `${root.text}. ${root.details}` : root.text
     padding: Theme.gap
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
 
@@ -29,7 +29,7 @@ Touchable {
         Rectangle {
             id: box
 
-            width: root.isProminent ? Theme.mm(20) : Theme.mm(16)
+            width: root.isProminent ? Theme.mm(22) : Theme.mm(18)
             height: width
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
@@ -61,12 +61,12 @@ Touchable {
 
             ButtonLabel {
                 width: parent.width
-                text: root.subtitle
+                text: root.details
                 font.pixelSize: Theme.smallText
                 font.weight: Font.Normal
                 color: Theme.inkSoft
                 lineHeight: 0.9
-                visible: root.subtitle !== ""
+                visible: root.details !== ""
             }
         }
     }
