@@ -29,12 +29,22 @@ def ensure_fresh(package: Path = PACKAGE) -> None:
     Raises:
         ContentError: the sources have faults; one line each.
     """
-    if not is_checkout(package) or _stands_for_sources(package):
+    if not is_checkout(package) or is_fresh(package):
         return
     command = [sys.executable, str(_build(package))]
     built = subprocess.run(command, capture_output=True, text=True, check=False)
     if built.returncode:
         raise ContentError("resources", 0, f"no bundle can be made\n{built.stdout}{built.stderr}")
+
+
+def is_fresh(package: Path = PACKAGE) -> bool:
+    """Whether the bundle of a checkout was made from the sources as they stand."""
+    bundle = package / BUNDLE.name
+    try:
+        noted = _stamp_file(bundle).read_text(encoding="utf-8")
+        return noted == _stamp(fingerprint(package.parent), bundle)
+    except FileNotFoundError:
+        return False
 
 
 def fresh_report(package: Path = PACKAGE) -> bytes:
@@ -65,15 +75,6 @@ def fingerprint(root: Path) -> str:
 
 def _build(package: Path) -> Path:
     return package.parent / "resources" / "build.py"
-
-
-def _stands_for_sources(package: Path) -> bool:
-    bundle = package / BUNDLE.name
-    try:
-        noted = _stamp_file(bundle).read_text(encoding="utf-8")
-        return noted == _stamp(fingerprint(package.parent), bundle)
-    except FileNotFoundError:
-        return False
 
 
 def _stamp_file(bundle: Path) -> Path:
