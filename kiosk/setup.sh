@@ -39,7 +39,7 @@ need_packages() {
     elif [ -t 0 ] && command -v sudo >/dev/null || sudo -n true 2>/dev/null; then
         sudo=sudo
     else
-        fail "Missing here: have root run: apt-get install --no-install-recommends $missing"
+        fail "Have root install what is missing: apt-get install --no-install-recommends $missing"
     fi
     say "Installing Debian packages: $missing"
     # One broken source of many need not matter: the installation tells.

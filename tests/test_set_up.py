@@ -62,7 +62,7 @@ def test_a_user_who_may_not_install_is_told_what_root_must_install(machine: Mach
 
     assert run.returncode == 1
     assert run.stderr == (
-        "Missing here: have root run: apt-get install --no-install-recommends vim nano\n"
+        "Have root install what is missing: apt-get install --no-install-recommends vim nano\n"
     )
     assert machine.asked() == ""
 
