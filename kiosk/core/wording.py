@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.core.errors import ContentError
-from kiosk.core.library import Block, Document, Entry, Page, Statement
+from kiosk.core.library import Block, Document, Entry, Page, Statement, as_markup
 from kiosk.core.region import Region, TemperatureUnit
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -52,7 +51,7 @@ class Wording:
         return PLACEHOLDER.sub(self._escaped, markup)
 
     def _escaped(self, placeholder: re.Match[str]) -> str:
-        return html.escape(self._plain(placeholder), quote=False)
+        return as_markup(self._plain(placeholder))
 
     def _plain(self, placeholder: re.Match[str]) -> str:
         name = placeholder[1]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markdown_it.tree import SyntaxTreeNode
 
-from kiosk.core.library import TONES, Block, Statement
+from kiosk.core.library import TONES, Block, Statement, as_markup
 from resources.compiler.manuscript import Complain
 from resources.compiler.markdown import line
 from resources.compiler.statements import StatementReader, term_markup
@@ -64,7 +63,7 @@ class BlockReader:
         name = str(image.attrs["src"])
         return Block(
             "picture",
-            title=html.escape(image.content, quote=False),
+            title=as_markup(image.content),
             statements=statements,
             pictogram=name,
         )

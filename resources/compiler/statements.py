@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 from markdown_it.tree import SyntaxTreeNode
 
-from kiosk.core.library import Statement
+from kiosk.core.library import Statement, as_markup
 from resources.compiler.manuscript import Complain
 from resources.compiler.markdown import line
 
@@ -67,7 +66,7 @@ class StatementReader:
 def markup(node: SyntaxTreeNode, complain: Complain) -> str:
     """The words of a node as markup of our own."""
     if node.type == "text":
-        return html.escape(node.content, quote=False)
+        return as_markup(node.content)
     if node.type == "softbreak":
         return " "
     if node.type == "strong":
@@ -101,8 +100,8 @@ def words_only(nodes: Sequence[SyntaxTreeNode], complain: Complain) -> str:
 
 def _term(node: SyntaxTreeNode, complain: Complain) -> str:
     target = str(node.attrs.get("href", ""))
-    words = html.escape(words_only(node.children, complain), quote=False)
+    words = as_markup(words_only(node.children, complain))
     if not target.startswith("#"):
         complain(line(node), f"a link out of the kiosk: {target!r}; only [word](#glossary-id)")
         return words
-    return f'<a href="{html.escape(target[1:])}">{words}</a>'
+    return f'<a href="{as_markup(target[1:])}">{words}</a>'

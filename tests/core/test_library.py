@@ -5,6 +5,8 @@ from dataclasses import asdict, replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.core.errors import ContentError
 from kiosk.core.library import (
@@ -18,6 +20,7 @@ from kiosk.core.library import (
     Sign,
     Source,
     Statement,
+    as_markup,
     families,
     is_out_of_date,
     is_reviewed,
@@ -131,3 +134,8 @@ def test_markup_is_spoken_as_words_alone() -> None:
     markup = 'The <b>A&amp;E</b> measures <a href="lactate">lactate</a> &lt; 2.'
 
     assert plain_text(markup) == "The A&E measures lactate < 2."
+
+
+@given(st.text())
+def test_any_text_comes_back_from_its_markup(text: str) -> None:
+    assert plain_text(as_markup(text)) == text
