@@ -43,7 +43,7 @@ def write_bundle(resources: Path, collection: Collection, report: Report, out: P
             files[name].parent.mkdir(parents=True, exist_ok=True)
             files[name].write_bytes(_json(plain))
         made = _compile(files, Path(folder))
-        beside = out.with_name(f".{out.name}.{os.getpid()}")
+        beside = out.with_name(f"{out.name}.{os.getpid()}")
         beside.write_bytes(made.read_bytes())
         beside.replace(out)
 
