@@ -23,6 +23,7 @@ from kiosk.core.wording import Site, wording
 from kiosk.qt import resources
 from kiosk.qt.about import About
 from kiosk.qt.clinic import Clinic
+from kiosk.qt.immortal import keep_true_alive
 from kiosk.qt.library import Library
 from kiosk.qt.panel import Panel
 from kiosk.qt.pictures import Codes, Pictograms
@@ -85,6 +86,7 @@ def prepare() -> QGuiApplication:
     Raises:
         ContentError: the bundle is missing, broken, or its sources have faults.
     """
+    keep_true_alive()
     ensure_fresh()
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"  # all sizes are in millimetres already
     if not has_gpu():
