@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App, prepare
@@ -142,7 +142,9 @@ def _shown(item: QQuickItem, name: str) -> QQuickItem | None:
     if not item.isVisible():
         return None
     if item.objectName() == name:
-        return item
+        centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        window = item.window()
+        return item if 0 <= centre.x() < window.width() else None
     return next((found for child in item.childItems() if (found := _shown(child, name))), None)
 
 

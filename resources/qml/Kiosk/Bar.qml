@@ -6,11 +6,15 @@ Rectangle {
     id: root
 
     required property bool isHome
+    property bool hasLanguages: false
+    property bool hasEase: false
     readonly property bool stacked: places.implicitWidth + help.implicitWidth + 3 * Theme.pad > root.width
     readonly property int edge: Theme.isShort ? Theme.mm(1.5) : Theme.gap
 
     signal backWanted
     signal homeWanted
+    signal languageWanted
+    signal easeWanted
     signal helpWanted
 
     implicitHeight: root.edge * 2 + help.height + (root.stacked ? places.height + Theme.gap : 0)
@@ -48,6 +52,25 @@ Rectangle {
 
             onClicked: root.homeWanted()
         }
+
+        BarButton {
+            objectName: "bar:language"
+            text: qsTr("Language")
+            pictogram: "globe"
+            visible: root.hasLanguages
+
+            onClicked: root.languageWanted()
+        }
+
+        BarButton {
+            objectName: "bar:ease"
+            //: Opens the choice of larger text, stronger contrast and less motion.
+            text: qsTr("Easier to use")
+            pictogram: "easier"
+            visible: root.hasEase
+
+            onClicked: root.easeWanted()
+        }
     }
 
     ActionButton {
@@ -56,14 +79,14 @@ Rectangle {
         objectName: "bar:help"
         anchors.right: parent.right
         anchors.rightMargin: Theme.pad
-        anchors.left: root.stacked ? parent.left : undefined
-        anchors.leftMargin: Theme.pad
+        width: root.stacked ? root.width - 2 * Theme.pad : implicitWidth
         anchors.top: parent.top
         anchors.topMargin: root.edge
         height: Math.max(places.height, Theme.isShort ? Theme.touch : Theme.tile)
         //: On the red button that is on every screen.
         text: qsTr("Get help now")
         pictogram: "bell-solid"
+        textSize: Theme.helpText
         fill: Theme.danger
 
         onClicked: root.helpWanted()

@@ -8,7 +8,6 @@ import Kiosk.Controls
 Item {
     id: root
 
-    required property Topic map
     readonly property real scale300: drawing.width / 300
 
     signal chosen(page: int)
@@ -19,7 +18,7 @@ Item {
         id: drawing
 
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(root.width, Theme.mm(150))
+        width: root.width
         height: width * 2
         name: "body-front"
     }

@@ -9,14 +9,31 @@ KioskScreen {
     id: root
 
     readonly property Topic map: Library.topic("body-map")
-    readonly property bool besides: root.width >= Theme.mm(170) * Theme.textScale
+    // The figure stands still where the height shows all of it with room to touch every place.
+    readonly property bool stands: !Theme.isShort && root.width >= Theme.mm(170) * Theme.textScale
+    readonly property real figureWidth: root.stands ? Math.min(root.width * 0.45, (root.height - 2 * Theme.pad) / 2) : Theme.mm(150)
 
     objectName: "screen:BodyMap"
     title: root.map.title
 
+    BodyFigure {
+        id: figure
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.figureWidth
+        visible: root.stands
+
+        onChosen: page => root.topicWanted("body-map", page)
+    }
+
     ScrollPane {
         objectName: "scroll"
-        anchors.fill: parent
+        anchors.left: root.stands ? figure.right : parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
 
         ScreenHead {
             width: parent.width
@@ -24,36 +41,23 @@ KioskScreen {
             says: root.map.subtitle
         }
 
-        Grid {
-            id: sides
+        BodyFigure {
+            width: Math.min(parent.width, root.figureWidth)
+            visible: !root.stands
 
-            width: parent.width
-            columns: root.besides ? 2 : 1
-            spacing: Theme.pad
+            onChosen: page => root.topicWanted("body-map", page)
+        }
 
-            BodyFigure {
-                width: root.besides ? Math.min(sides.width * 0.5, Theme.mm(165)) : sides.width
-                map: root.map
+        Repeater {
+            model: root.map.pages
 
-                onChosen: page => root.topicWanted("body-map", page)
-            }
+            PlaceButton {
+                required property int index
 
-            Column {
-                width: root.besides ? sides.width - sides.spacing - Math.min(sides.width * 0.5, Theme.mm(165)) : sides.width
-                spacing: Theme.gap
+                objectName: `place:${pageId}`
+                width: parent?.width ?? 0
 
-                Repeater {
-                    model: root.map.pages
-
-                    PlaceButton {
-                        required property int index
-
-                        objectName: `place:${pageId}`
-                        width: parent?.width ?? 0
-
-                        onClicked: root.topicWanted("body-map", index)
-                    }
-                }
+                onClicked: root.topicWanted("body-map", index)
             }
         }
     }

@@ -36,8 +36,7 @@ Item {
 
         objectName: "page:next"
         anchors.right: parent.right
-        anchors.top: root.stacked ? parent.top : undefined
-        anchors.bottom: root.stacked ? undefined : parent.bottom
+        y: root.stacked ? 0 : root.height - height
         width: root.half
         //: On the last page of a topic the button leads to all topics instead.
         text: root.isLast ? qsTr("All topics") : qsTr("Next page")

@@ -30,8 +30,16 @@ ScrollPane {
         page: root.index
         pageTitle: root.title
         visible: root.flows
+    }
 
-        onPageWanted: page => root.pageWanted(page)
+    AgeButtons {
+        width: parent.width
+        ages: root.topic.ages
+        page: root.index
+        deep: Theme.deep(root.topic.family)
+        visible: root.topic.ages.count > 1
+
+        onChosen: page => root.pageWanted(page)
     }
 
     BlockList {

@@ -10,10 +10,8 @@ Rectangle {
     required property int page
     required property string pageTitle
     property bool upright: false
-    readonly property real reading: drawing.visible ? words.width - drawing.width - Theme.pad : words.width
+    readonly property real reading: drawing.visible && !root.upright ? words.width - drawing.width - Theme.pad : words.width
     readonly property color deep: Theme.deep(root.topic.family)
-
-    signal pageWanted(page: int)
 
     implicitHeight: words.implicitHeight + 2 * Theme.pad
     color: Theme.soft(root.topic.family)
@@ -46,17 +44,6 @@ Rectangle {
             current: root.page
             deep: root.deep
         }
-
-        AgeButtons {
-            width: parent.width
-            ages: root.topic.ages
-            page: root.page
-            deep: root.deep
-            upright: root.upright
-            visible: root.topic.ages.count > 1
-
-            onChosen: page => root.pageWanted(page)
-        }
     }
 
     Pictogram {
@@ -64,11 +51,12 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.top: words.top
+        anchors.top: root.upright ? words.bottom : words.top
+        anchors.topMargin: root.upright ? Theme.margin : 0
         width: Theme.mm(26)
         name: root.topic.pictogram
         stroke: root.deep
         fill: Theme.card
-        visible: !root.upright && !Theme.isShort
+        visible: !Theme.isShort
     }
 }

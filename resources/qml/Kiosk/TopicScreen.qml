@@ -38,8 +38,6 @@ KioskScreen {
         pageTitle: root.title
         upright: Theme.wide
         visible: !root.flows
-
-        onPageWanted: page => pages.currentIndex = page
     }
 
     PageTurner {

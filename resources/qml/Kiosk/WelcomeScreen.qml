@@ -9,6 +9,8 @@ KioskScreen {
     id: root
 
     readonly property Topic welcome: Library.topic("welcome")
+    // A short panel has room for the first words only, beside the button.
+    readonly property bool isLow: Theme.isShort && Theme.landscape
     readonly property real half: (root.width - 3 * Theme.margin) / 2
 
     objectName: "screen:Welcome"
@@ -24,26 +26,38 @@ KioskScreen {
         onClicked: root.screenWanted("Home")
     }
 
-    Flow {
+    ScrollPane {
         id: words
 
+        objectName: "scroll"
         anchors.left: parent.left
-        anchors.right: Theme.isShort && Theme.landscape ? start.left : parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: Theme.isShort && Theme.landscape ? 0 : -start.height / 2
-        anchors.margins: Theme.margin
-        spacing: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.isLow ? start.width + Theme.margin : 0
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.isLow || Theme.wide ? 0 : start.height + Theme.margin
+        railed: false
+        topMargin: Math.max(Theme.pad, (words.height - flow.implicitHeight) / 2)
 
-        Repeater {
-            model: root.welcome.pages
+        Flow {
+            id: flow
 
-            WelcomeWords {
-                required property int index
+            width: parent.width
+            // The first words stand over the button, which is at the trailing edge.
+            layoutDirection: Theme.wide ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: Theme.margin
 
-                width: Theme.wide ? root.half : words.width
-                isFirst: index === 0
-                isBrief: Theme.isShort
-                visible: index < (Theme.isShort ? 1 : 2)
+            Repeater {
+                model: root.welcome.pages
+
+                WelcomeWords {
+                    required property int index
+
+                    width: Theme.wide ? root.half : flow.width
+                    isFirst: index === 0
+                    isBrief: Theme.isShort
+                    visible: index < (Theme.isShort ? 1 : 2)
+                }
             }
         }
     }
@@ -55,8 +69,8 @@ KioskScreen {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
-        width: Theme.isShort && Theme.landscape ? root.width * 0.3 : root.width - 2 * Theme.margin
-        height: Theme.isShort && Theme.landscape ? root.height - 2 * Theme.margin : implicitHeight
+        width: root.isLow ? root.width * 0.3 : Theme.wide ? root.half : root.width - 2 * Theme.margin
+        height: root.isLow ? root.height - 2 * Theme.margin : implicitHeight
         //: The one button of the first screen; all of the screen can be touched.
         text: qsTr("Touch to start")
         fill: Theme.card

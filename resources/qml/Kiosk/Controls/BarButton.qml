@@ -26,7 +26,7 @@ Touchable {
         ButtonLabel {
             anchors.horizontalCenter: parent.horizontalCenter
             text: root.text
-            font.pixelSize: Theme.smallText
+            font.pixelSize: Theme.barText
             font.weight: Font.Normal
             lineHeight: 0.9
         }

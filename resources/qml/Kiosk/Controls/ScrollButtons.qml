@@ -10,11 +10,14 @@ Item {
 
     signal stepped(direction: int)
 
+    implicitHeight: Math.max(up.implicitHeight, down.implicitHeight)
+
     StepButton {
         id: up
 
         objectName: "scroll:up"
         width: root.upright ? root.width : Theme.touch * 1.5
+        height: root.upright ? implicitHeight : root.height
         x: root.upright ? 0 : root.width - width
         text: qsTr("Up")
         pictogram: "up"
@@ -44,7 +47,10 @@ Item {
     }
 
     StepButton {
+        id: down
+
         objectName: "scroll:down"
+        height: root.upright ? implicitHeight : root.height
         y: root.upright ? root.height - height : 0
         width: root.upright ? root.width : root.width - up.width - Theme.gap
         //: On the button that scrolls a page that is longer than the screen.

@@ -67,7 +67,7 @@ Item {
         anchors.rightMargin: root.railed ? Theme.gap : root.sideMargin
         anchors.bottomMargin: root.railed ? Theme.gap : 0
         width: root.railed ? Theme.touch : parent.width - 2 * root.sideMargin
-        height: root.railed ? parent.height - 2 * Theme.gap : Theme.touch
+        height: root.railed ? parent.height - 2 * Theme.gap : implicitHeight
         visible: root.overflows
         upright: root.railed
         position: flickable.visibleArea.yPosition

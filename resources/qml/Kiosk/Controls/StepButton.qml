@@ -7,7 +7,7 @@ Touchable {
     required property string pictogram
     property bool showsWords: false
 
-    height: Theme.touch
+    verticalPadding: Theme.mm(1)
     opacity: root.enabled ? 1 : 0.35
 
     background: Rectangle {
@@ -17,7 +17,11 @@ Touchable {
         border.color: Theme.edge
     }
     contentItem: Item {
+        implicitHeight: row.implicitHeight
+
         Row {
+            id: row
+
             anchors.centerIn: parent
             spacing: Theme.gap
 

@@ -30,6 +30,9 @@ QtObject {
     readonly property real textScale: Visit.textPercent / 100
     readonly property real titleScale: Math.min(1.3, root.textScale)
     readonly property int smallText: root.letters(4.85 * root.textScale)
+    // The bar keeps its places: its words grow as little as titles do.
+    readonly property int barText: root.letters(4.85 * root.titleScale)
+    readonly property int helpText: root.letters(6.1 * root.titleScale)
     readonly property int readingText: root.letters(5.2 * root.textScale)
     readonly property int actingText: root.letters(6.1 * root.textScale)
     readonly property int titleText: root.letters(9 * root.titleScale)
@@ -51,7 +54,7 @@ QtObject {
     // Two panes need 300 mm at the least sizes for text of 100 %, and more for larger text.
     readonly property bool wide: root.landscape && !root.isShort && Panel.width >= root.mm(300) * root.textScale
     // A fixed head pays when the page under it keeps most of the height.
-    readonly property bool tall: !root.wide && !root.isShort && Panel.height >= root.mm(170) * root.textScale
+    readonly property bool tall: !root.wide && !root.isShort && Panel.height >= root.mm(200) * root.textScale
     readonly property int moveTime: Visit.lessMotion ? 0 : 180
 
     // Millimetres at the least size, grown with the panel, in pixels.

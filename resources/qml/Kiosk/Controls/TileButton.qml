@@ -45,21 +45,29 @@ Touchable {
             }
         }
 
-        Column {
+        // Anchors and no Column: a layout that resizes the tile would make a Column polish in a loop.
+        Item {
             id: words
 
             anchors.left: box.right
             anchors.leftMargin: Theme.mm(3.5)
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            implicitWidth: Math.max(name.implicitWidth, more.visible ? more.implicitWidth : 0)
+            implicitHeight: name.height + (more.visible ? more.height : 0)
 
             ButtonLabel {
+                id: name
+
                 width: parent.width
                 text: root.text
                 lineHeight: 0.9
             }
 
             ButtonLabel {
+                id: more
+
+                anchors.top: name.bottom
                 width: parent.width
                 text: root.details
                 font.pixelSize: Theme.smallText
