@@ -216,7 +216,9 @@ class Topic(QObject):
         organisations = dict.fromkeys(source.organisation for source in self._speakers(page))
         model = RowModel(BlockRow, blocks, self)
         self._blocks.append(model)
-        names = " · ".join(list(organisations)[:NAMED]) + (" …" if len(organisations) > NAMED else "")
+        names = " · ".join(list(organisations)[:NAMED]) + (
+            " …" if len(organisations) > NAMED else ""
+        )
         return PageRow(page.id, page.title, page.tone, lead, action, names, model)
 
     def _speakers(self, page: Page) -> Iterable[Source]:

@@ -21,7 +21,9 @@ print("alive")
 
 
 def test_twenty_thousand_signals_do_not_end_the_program() -> None:
-    ran = subprocess.run([sys.executable, "-c", EMIT_OFTEN], capture_output=True, text=True)
+    ran = subprocess.run(
+        [sys.executable, "-c", EMIT_OFTEN], capture_output=True, text=True, check=False
+    )
 
     assert ran.stdout == "alive\n", ran.stderr
     assert ran.returncode == 0
