@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+import kiosk.qt  # noqa: F401 # before pytest-qt calls Qt by itself: kiosk.qt.constants says why
 from kiosk.bundle import ensure_fresh
 from kiosk.core.errors import ContentError
 
