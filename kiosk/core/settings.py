@@ -64,7 +64,7 @@ def check_settings(table: Mapping[str, object], file: str) -> Settings:
             known = ", ".join(declared)
             raise SettingsError(f"{file}: {key}: is not a setting; known are {known}")
         try:
-            values[key] = _checked(value, declared[key].default, declared[key].metadata)
+            values[key] = _checked(value, getattr(Settings(), key), declared[key].metadata)
         except ValueError as refused:
             raise SettingsError(f"{file}: {key}: {refused}") from None
     return Settings(**values)  # type: ignore[arg-type] # _checked made each what its default is

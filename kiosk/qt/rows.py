@@ -30,8 +30,8 @@ NOWHERE = QModelIndex()
 
 
 @QmlElement
-@QmlUncreatable("Python fills it")  # type: ignore[operator] # the stub forgets its reason
-class RowModel(QAbstractListModel):
+@QmlUncreatable("Python fills it")
+class RowModel(QAbstractListModel):  # type: ignore[operator] # the stub forgets its reason
     """A list of dataclasses of one kind; each field is a role that delegates ask for by name."""
 
     countChanged = Signal()

@@ -101,8 +101,8 @@ class SourceRow:
 
 
 @QmlElement
-@QmlUncreatable("Library gives it")  # type: ignore[operator] # the stub forgets its reason
-class Topic(QObject):
+@QmlUncreatable("Library gives it")
+class Topic(QObject):  # type: ignore[operator] # the stub forgets its reason
     """A document with its pages, in the language of the visit."""
 
     changed = Signal()
