@@ -20,6 +20,7 @@ FAMILIES: tuple[Family, ...] = get_args(Family)[1:]
 BANDS: tuple[Band, ...] = get_args(Band)[1:]
 TONES: tuple[Tone, ...] = get_args(Tone)[1:]
 
+_ENDS = (".", "?", "!", ":", ".”", "?”", '."', '?"')
 _TAG = re.compile(r"<[^>]*>")
 # The library for this takes 7 ms of every start, for 2,000 names that never stand here.
 _ESCAPED = (("<", "&lt;"), (">", "&gt;"), ("&", "&amp;"))
@@ -234,6 +235,12 @@ def plain_text(markup: str) -> str:
     for character, name in _ESCAPED:
         text = text.replace(name, character)
     return text
+
+
+def spoken(*parts: str) -> str:
+    """Parts of a text as sentences for a voice, each ended by a mark."""
+    said = (part.strip() for part in parts)
+    return " ".join(part if part.endswith(_ENDS) else f"{part}." for part in said if part)
 
 
 def as_markup(text: str) -> str:

@@ -18,6 +18,7 @@ from kiosk.core.library import (
     Statement,
     is_out_of_date,
     plain_text,
+    spoken,
 )
 from kiosk.qt.rows import RowModel
 from kiosk.qt.shelf import Shelf
@@ -39,11 +40,13 @@ class TopicRow:
     subtitle: str
     family: str
     pictogram: str
+    spoken: str
 
     @classmethod
     def of(cls, entry: Entry) -> TopicRow:
         """The tile of an entry."""
-        return cls(entry.id, entry.title, entry.subtitle, entry.family, entry.pictogram)
+        says = spoken(entry.title, entry.subtitle)
+        return cls(entry.id, entry.title, entry.subtitle, entry.family, entry.pictogram, says)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ class BlockRow:
     def of(cls, block: Block) -> BlockRow:
         """The row of a block."""
         markup = " ".join(statement.text for statement in block.statements)
-        plain = f"{block.title} {plain_text(markup)}".strip()
+        plain = spoken(plain_text(block.title), plain_text(markup))
         return cls(block.kind, block.tone, block.title, markup, plain, block.pictogram, block.sign)
 
 

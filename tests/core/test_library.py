@@ -31,6 +31,7 @@ from kiosk.core.library import (
     load_signs,
     load_sources,
     plain_text,
+    spoken,
 )
 
 ENTRY = Entry(
@@ -139,3 +140,16 @@ def test_markup_is_spoken_as_words_alone() -> None:
 @given(st.text())
 def test_any_text_comes_back_from_its_markup(text: str) -> None:
     assert plain_text(as_markup(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"),
+    [
+        (("Then, harm", "Your body gets hurt."), "Then, harm. Your body gets hurt."),
+        (("What is sepsis?", "The basics"), "What is sepsis? The basics."),
+        (("A fit", ""), "A fit."),
+        (('Say: "I am worried."', "Show this."), 'Say: "I am worried." Show this.'),
+    ],
+)
+def test_a_voice_gets_whole_sentences(parts: tuple[str, ...], words: str) -> None:
+    assert spoken(*parts) == words
