@@ -54,13 +54,12 @@ def take(
     app.visit.read_at(text_percent)
     window = app.open()
     window.show()
-    taken: dict[str, list[Picture]] = {}
+    taken = {}
     for width, height in sizes:
         app.panel.become(likely_panel(width, height))
         window.resize(width, height)
         application.processEvents()
-        folder = out / f"{width}x{height}"
-        taken[folder.name] = list(_pictures(app, window, folder))
+        taken[f"{width}x{height}"] = list(_pictures(app, window, out / f"{width}x{height}"))
     app.close()
     _write(out / "index.html", contact_sheet(taken).encode())
     return taken
@@ -130,7 +129,7 @@ def _views(window: QQuickWindow) -> Iterator[str]:
     """Nothing for the screen as it opens, then "-below" for each step down to its end."""
     yield ""
     for place in range(MOST_SCROLLS):
-        button = _shown(window.contentItem(), "scroll:down")
+        button = _shown(window.contentItem(), "scroll:down", window.width())
         if button is None or not button.isEnabled():
             return
         button.click()  # type: ignore[attr-defined] # a function of Qt's buttons
@@ -138,14 +137,14 @@ def _views(window: QQuickWindow) -> Iterator[str]:
         yield f"-below-{place + 1}"
 
 
-def _shown(item: QQuickItem, name: str) -> QQuickItem | None:
+def _shown(item: QQuickItem, name: str, width: int) -> QQuickItem | None:
     if not item.isVisible():
         return None
     if item.objectName() == name:
         centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-        window = item.window()
-        return item if 0 <= centre.x() < window.width() else None
-    return next((found for child in item.childItems() if (found := _shown(child, name))), None)
+        return item if 0 <= centre.x() < width else None
+    children = item.childItems()
+    return next((found for child in children if (found := _shown(child, name, width))), None)
 
 
 def _png(window: QQuickWindow) -> bytes:

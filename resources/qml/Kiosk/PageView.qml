@@ -14,6 +14,7 @@ ScrollPane {
     required property RowModel blocks
     required property Topic topic
     required property bool flows
+    required property real shownFrom
     required property bool isLast
 
     signal termWanted(termId: string)
@@ -23,6 +24,8 @@ ScrollPane {
 
     objectName: `page:${root.index}`
     sideMargin: Theme.margin
+    // A page beside the shown one must not be found by a voice or by the keys.
+    visible: root.x < root.shownFrom + root.width && root.x + root.width > root.shownFrom
 
     TopicHead {
         width: parent.width

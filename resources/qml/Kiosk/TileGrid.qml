@@ -38,10 +38,11 @@ Column {
                 required property string title
                 required property string family
                 required property string subtitle
+                required property string spoken
 
                 objectName: `topic:${topicId}`
                 text: title
-                says: `${title}. ${subtitle}`
+                says: spoken
                 details: root.isProminent ? subtitle : ""
                 deep: Theme.deep(family)
                 soft: Theme.soft(family)

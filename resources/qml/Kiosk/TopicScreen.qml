@@ -80,6 +80,7 @@ KioskScreen {
             height: pages.height
             topic: root.topic
             flows: root.flows
+            shownFrom: pages.contentX
             isLast: root.isLast
 
             onTermWanted: termId => root.topicWanted("glossary", Library.topic("glossary").pageOf(termId))

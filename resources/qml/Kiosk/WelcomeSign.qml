@@ -18,7 +18,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.pad
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.mm(11)
+        width: Theme.mm(11 * Theme.titleScale)
         name: root.pictogram
         stroke: Theme.overBrand
         fill: Theme.brandRaised

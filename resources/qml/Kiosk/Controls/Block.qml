@@ -7,13 +7,14 @@ Touchable {
 
     property color deep: Theme.brand
     property color soft: Theme.brandSoft
-    property BlockText body: null
+    property list<BlockText> bodies
 
     signal termWanted(termId: string)
     signal sourcesWanted
 
     function answer(place: point) {
-        const term = root.body ? root.body.termNear(root.mapToItem(root.body, place)) : "";
+        const terms = root.bodies.map(text => text.termNear(root.mapToItem(text, place)));
+        const term = terms.find(found => found !== "") ?? "";
         if (term !== "") {
             root.termWanted(term);
         } else {

@@ -10,7 +10,7 @@ Block {
     readonly property color rim: root.isEmergency ? Theme.danger : root.tone === "today" ? Theme.amber : Theme.brand
     readonly property color ground: root.isEmergency ? Theme.dangerSoft : root.tone === "today" ? Theme.amberSoft : Theme.brandSoft
 
-    body: words
+    bodies: [words]
 
     background: Rectangle {
         radius: Theme.radius
@@ -26,7 +26,7 @@ Block {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.mm(11)
+            width: Theme.mm(11 * Theme.titleScale)
             name: root.isEmergency ? "bell-solid" : root.tone === "today" ? "clock" : "check"
             stroke: root.rim
             fill: root.isEmergency ? root.rim : root.ground

@@ -8,7 +8,7 @@ Block {
     required property string markup
     required property string pictogram
 
-    body: details
+    bodies: [head, details]
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
     verticalPadding: Theme.mm(3.5)
 
@@ -26,14 +26,14 @@ Block {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.mm(14)
+            width: Theme.mm(14 * Theme.titleScale)
             height: width
             radius: width / 2
             color: root.soft
 
             Pictogram {
                 anchors.centerIn: parent
-                width: Theme.mm(10)
+                width: parent.width * 0.72
                 name: root.pictogram
                 stroke: root.deep
                 fill: Theme.card
@@ -50,9 +50,13 @@ Block {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.mm(0.8)
 
-            ButtonLabel {
+            BlockText {
+                id: head
+
                 width: parent.width
                 text: root.lead
+                font.pixelSize: Theme.actingText
+                font.weight: Font.Bold
                 lineHeight: 0.9
                 visible: root.lead !== ""
             }

@@ -6,7 +6,7 @@ Block {
 
     required property string markup
 
-    body: words
+    bodies: [words]
     padding: 0
     verticalPadding: Theme.mm(1)
 

@@ -29,10 +29,12 @@ Touchable {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.text
                 color: Theme.brand
-                visible: root.showsWords
+                visible: root.showsWords && implicitWidth + drawing.width + 3 * Theme.gap < root.width
             }
 
             Pictogram {
+                id: drawing
+
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.pictogram
             }

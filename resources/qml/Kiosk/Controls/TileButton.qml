@@ -29,7 +29,7 @@ Touchable {
         Rectangle {
             id: box
 
-            width: root.isProminent ? Theme.mm(22) : Theme.mm(18)
+            width: Theme.mm((root.isProminent ? 22 : 18) * Theme.titleScale)
             height: width
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
