@@ -84,19 +84,13 @@ def load(data: bytes, file: str) -> Questionnaire:
 
 
 def _read(root: Fields, faults: Faults, sha256: str) -> Questionnaire:
-    for note in _NOTES:
-        root.text(note, needed=False)
-    root.truth("experimental")
-    name = root.name("name") if root.has("name") else "Named"
-    if not name[:1].isupper() or not name.isalnum():
-        root.fault("name: not usable as a name in programs, such as SignsCheck")
-    read_translations(root, "_title")
+    _check_notes(root)
     rows = root.rows("item")
     last = Fields(rows.pop() if rows else {}, TIER, faults)
     items = tuple(read_items(rows, faults, {}))
-    variables = _variables(root, faults, {item.link_id: item for item in items})
     if any(item.link_id == TIER for item in items):
         last.fault("this linkId stands twice")
+    variables = _variables(root, faults, {item.link_id: item for item in items})
     tier = _tier(last, variables)
     questionnaire = Questionnaire(
         url=root.text("url"),
@@ -111,6 +105,17 @@ def _read(root: Fields, faults: Faults, sha256: str) -> Questionnaire:
     root.close()
     faults.refuse()
     return questionnaire
+
+
+def _check_notes(root: Fields) -> None:
+    """Checks what is said about the questionnaire and decides nothing."""
+    for note in _NOTES:
+        root.text(note, needed=False)
+    root.truth("experimental")
+    name = root.name("name") if root.has("name") else "Named"
+    if not name[:1].isupper() or not name.isalnum():
+        root.fault("name: not usable as a name in programs, such as SignsCheck")
+    read_translations(root, "_title")
 
 
 def _variables(root: Fields, faults: Faults, items: Mapping[str, Item]) -> Mapping[str, Expression]:
