@@ -67,7 +67,9 @@ def assess(form: Questionnaire, given: GivenAnswers) -> Assessment:
     decided, made_true = decide(form.tier, known)
     if decided is None or (still_open and decided.tier != HIGHEST_TIER):
         return Assessment(asked, enabled, still_open, None, None, ())
-    because = tuple(dict.fromkeys(_reasons(form, made_true, known)))
+    places = list(form.by_id)
+    reasons = dict.fromkeys(_reasons(form, made_true, known))
+    because = tuple(sorted(reasons, key=lambda reason: places.index(reason.link_id)))
     return Assessment(asked, enabled, (), decided.tier, decided.rule, because)
 
 
