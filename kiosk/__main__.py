@@ -5,11 +5,18 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import NoReturn
 
 import kiosk
-from kiosk.commands import content, run, tour
+from kiosk.commands import run
 from kiosk.core.errors import KioskError
+
+COMMANDS = {
+    "tour": "every screen as a picture, no display needed",
+    "content": "every topic: pages, words, reading grade, sources, review, age",
+    "questionnaire": "the signs check: check, assess, export, response, sheet",
+}
 
 EXAMPLES = """\
 examples:
@@ -18,6 +25,7 @@ examples:
   sepsis-kiosk --region uk              with the numbers and words of the United Kingdom
   sepsis-kiosk tour pictures/           every screen as a picture, no display needed
   sepsis-kiosk content                  every topic: length, reading grade, sources, age
+  sepsis-kiosk questionnaire sheet --out sheet.pdf      one page for the clinic's nurse
 """
 
 
@@ -31,6 +39,17 @@ class Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs what the command line asks for and returns the exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    options = _parser(given).parse_args(given)
+    try:
+        code: int = options.run(options)
+    except KioskError as refused:
+        print(f"sepsis-kiosk: {refused}", file=sys.stderr)
+        return 1
+    return code
+
+
+def _parser(given: Sequence[str]) -> Parser:
     parser = Parser(
         prog="sepsis-kiosk",
         description="Teaches everything about sepsis on a touch screen, without a network.",
@@ -41,15 +60,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"sepsis-kiosk {kiosk.__version__}")
     run.add_options(parser)
     commands = parser.add_subparsers(title="other commands", metavar="COMMAND", parser_class=Parser)
-    for command in (tour, content):
-        command.add_to(commands)
-    options = parser.parse_args(arguments)
-    try:
-        code: int = options.run(options)
-    except KioskError as refused:
-        print(f"sepsis-kiosk: {refused}", file=sys.stderr)
-        return 1
-    return code
+    for name, says in COMMANDS.items():
+        if name in given:  # the kiosk itself starts without what only another command needs
+            import_module(f"kiosk.commands.{name}").add_to(commands)
+        else:
+            commands.add_parser(name, help=says)
+    return parser
 
 
 if __name__ == "__main__":

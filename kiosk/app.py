@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -19,14 +20,16 @@ from kiosk.core.errors import KioskError
 from kiosk.core.library import load_contents
 from kiosk.core.region import Region, load_region
 from kiosk.core.settings import Settings
-from kiosk.core.wording import Site, wording
+from kiosk.core.signs_check import SignsCheck, load_signs_check
+from kiosk.core.wording import Site, Wording, wording
 from kiosk.qt import resources
 from kiosk.qt.about import About
+from kiosk.qt.advice import Advice
 from kiosk.qt.clinic import Clinic
-from kiosk.qt.immortal import keep_true_alive
 from kiosk.qt.library import Library
 from kiosk.qt.panel import Panel
 from kiosk.qt.pictures import Codes, Pictograms
+from kiosk.qt.questions import Questions
 from kiosk.qt.shelf import Shelf
 from kiosk.qt.visit import Visit
 
@@ -56,12 +59,19 @@ class App:
         self.library = Library(self.shelf, self.engine)
         self.clinic = Clinic(settings, region, words, self.engine)
         self.about = About(contents, self.engine)
-        for part in (self.panel, self.visit, self.library, self.clinic, self.about):
+        self.questions = Questions(_signs_check(settings, region, words), self.engine)
+        reviewed = (settings.reviewer, settings.reviewed_on)
+        self.advice = Advice(self.questions, lambda: self.shelf.sources, reviewed, self.engine)
+        for part in self._parts():
             self.engine.setExternalSingletonInstance(BACKEND, type(part).__name__, part)
         self.engine.addImageProvider("pictogram", Pictograms())
         self.engine.addImageProvider("code", Codes())
         self.engine.addImportPath("qrc:/kiosk/qml")
         self.engine.setInitialProperties({"width": size.width_px, "height": size.height_px})
+
+    def _parts(self) -> tuple[QObject, ...]:
+        rooms = (self.panel, self.visit, self.clinic, self.about)
+        return (*rooms, self.library, self.questions, self.advice)
 
     def open(self) -> QQuickWindow:
         """Loads the window, still hidden.
@@ -86,7 +96,6 @@ def prepare() -> QGuiApplication:
     Raises:
         ContentError: the bundle is missing, broken, or its sources have faults.
     """
-    keep_true_alive()
     ensure_fresh()
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"  # all sizes are in millimetres already
     if not has_gpu():
@@ -142,6 +151,21 @@ def _region(region_id: str, known: tuple[str, ...]) -> Region:
         raise KioskError(f"region {region_id!r} is not known; choose one of {', '.join(known)}")
     path = f"regions/{region_id}.json"
     return load_region(resources.read(path), path)
+
+
+def _signs_check(
+    settings: Settings, region: Region, words: Wording
+) -> Callable[[], SignsCheck] | None:
+    """What loads the signs check, where the site or else the region wants it to ask questions."""
+    if (settings.signs_check or region.signs_check) != "guided":
+        return None
+    names = ("signs-check.json", "evidence.toml", f"words/{settings.language}.toml")
+
+    def load() -> SignsCheck:
+        files = {name: resources.read(f"questionnaire/{name}") for name in names}
+        return load_signs_check(files, settings.language, words.fill)
+
+    return load
 
 
 def _site(settings: Settings) -> Site:

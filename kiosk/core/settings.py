@@ -30,6 +30,11 @@ class Settings:
     desk_place: str = _text("where the desk is, as one sentence")
     advice_name: str = _text("the name of a local advice line", longest=60)
     advice_number: str = _text("its number", pattern="[0-9 +()-]{3,24}")
+    signs_check: str = _text(
+        "guided, signs-list, or empty for the region's own", pattern="guided|signs-list"
+    )
+    reviewer: str = _text("the clinician who reviewed the signs check here", longest=60)
+    reviewed_on: str = _text("on which day, as 2026-11-22", pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}")
     panel_inches: float = field(
         default=0.0, metadata={"says": "the panel's diagonal; 0 asks the screen", "most": 110}
     )

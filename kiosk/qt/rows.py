@@ -53,6 +53,16 @@ class RowModel(QAbstractListModel):  # type: ignore[operator] # the stub forgets
         self.endResetModel()
         self.countChanged.emit()
 
+    def update(self, rows: Sequence[DataclassInstance]) -> None:
+        """Shows changed rows in their places, so that nothing else on the screen moves."""
+        if len(rows) != len(self._rows):
+            self.replace(rows)
+            return
+        before, self._rows = self._rows, tuple(rows)
+        for place, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(place), self.index(place))
+
     @Property(int, notify=countChanged, final=True)
     def count(self) -> int:
         return len(self._rows)

@@ -32,23 +32,23 @@ def write_pdf(markdown: str, out: Path) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         write_pdf.application = QGuiApplication([])  # type: ignore[attr-defined] # kept alive
     out.write_bytes(b"")  # says at once, in words of the system, if it cannot be written
-    writer = QPdfWriter(str(out))
-    writer.setTitle(markdown.partition("\n")[0].lstrip("# "))
-    writer.setResolution(300)
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    writer = _writer(markdown.partition("\n")[0].lstrip("# "), out)
     document = _fitted(markdown, writer)
     document.print_(writer)
     if not out.stat().st_size:
         raise KioskError(f"{out}: could not be written")
     return document.pageCount()
+
+
+def _writer(title: str, out: Path) -> QPdfWriter:
+    writer = QPdfWriter(str(out))
+    writer.setTitle(title)
+    writer.setResolution(300)
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    upright, unit = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
+    writer.setPageLayout(QPageLayout(size, upright, margins, unit))
+    return writer
 
 
 def _fitted(markdown: str, writer: QPdfWriter) -> QTextDocument:

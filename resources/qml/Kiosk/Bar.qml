@@ -17,7 +17,7 @@ Rectangle {
     signal easeWanted
     signal helpWanted
 
-    implicitHeight: root.edge * 2 + help.height + (root.stacked ? places.height + Theme.gap : 0)
+    implicitHeight: Theme.gap + root.edge + help.height + (root.stacked ? places.height + Theme.gap : 0)
     color: Theme.card
 
     Rectangle {
@@ -81,7 +81,7 @@ Rectangle {
         anchors.rightMargin: Theme.pad
         width: root.stacked ? root.width - 2 * Theme.pad : implicitWidth
         anchors.top: parent.top
-        anchors.topMargin: root.edge
+        anchors.topMargin: Theme.gap
         height: Math.max(places.height, Theme.isShort ? Theme.touch : Theme.tile)
         //: On the red button that is on every screen.
         text: qsTr("Get help now")

@@ -4,41 +4,52 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
 
-// The figure with its places to touch.
-Item {
+// The figure as one large thing to touch: a touch means the nearest place. A voice and the keys have
+// the list beside it, which leads to the same pages.
+Touchable {
     id: root
 
-    readonly property real scale300: drawing.width / 300
+    readonly property real unit: root.width / 300
 
     signal chosen(page: int)
 
-    implicitHeight: drawing.height
-
-    Pictogram {
-        id: drawing
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: root.width
-        height: width * 2
-        name: "body-front"
+    function nearest(place: point): int {
+        let page = 0;
+        let least = Infinity;
+        for (let i = 0; i < places.count; ++i) {
+            const spot = places.itemAt(i) as BodyPlace;
+            const away = Math.hypot(spot.x + spot.width / 2 - place.x, spot.y + spot.height / 2 - place.y);
+            if (away < least) {
+                least = away;
+                page = spot.page;
+            }
+        }
+        return page;
     }
 
-    Repeater {
-        model: Library.places
+    objectName: "body"
+    implicitHeight: root.width * 2
+    padding: 0
+    focusPolicy: Qt.NoFocus
+    Accessible.ignored: true
 
-        BodyPlace {
-            required property int page
-            required property real centreX
-            required property real centreY
-            required property real radiusX
-            required property real radiusY
+    contentItem: Item {
+        Pictogram {
+            width: root.width
+            height: width * 2
+            name: "body-front"
+        }
 
-            x: drawing.x + centreX * root.scale300 - width / 2
-            y: centreY * root.scale300 - height / 2
-            width: Math.max(Theme.touch, 2 * radiusX * root.scale300)
-            height: Math.max(Theme.touch, 2 * radiusY * root.scale300)
+        Repeater {
+            id: places
 
-            onClicked: root.chosen(page)
+            model: Library.places
+
+            BodyPlace {
+                unit: root.unit
+            }
         }
     }
+
+    onClicked: root.chosen(root.nearest(Qt.point(root.pressX, root.pressY)))
 }

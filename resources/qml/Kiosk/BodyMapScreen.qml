@@ -9,7 +9,7 @@ KioskScreen {
     id: root
 
     readonly property Topic map: Library.topic("body-map")
-    // The figure stands still where the height shows all of it with room to touch every place.
+    // The figure stands still beside the list where there is room for both.
     readonly property bool stands: !Theme.isShort && root.width >= Theme.mm(170) * Theme.textScale
     readonly property real figureWidth: root.stands ? Math.min(root.width * 0.45, (root.height - 2 * Theme.pad) / 2) : Theme.mm(150)
 

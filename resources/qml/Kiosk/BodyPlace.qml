@@ -1,32 +1,34 @@
 import QtQuick
 import Kiosk.Controls
 
-// A place on the figure: a ring that says it can be touched.
-Touchable {
+// A place on the figure: a ring with its drawing that says it can be touched.
+Rectangle {
     id: root
 
     required property string placeId
-    required property string title
     required property string pictogram
+    required property int page
+    required property real centreX
+    required property real centreY
+    required property real radiusX
+    required property real radiusY
+    required property real unit
 
     objectName: `body:${root.placeId}`
-    text: root.title
-    padding: 0
+    x: (root.centreX - root.radiusX) * root.unit
+    y: (root.centreY - root.radiusY) * root.unit
+    width: 2 * root.radiusX * root.unit
+    height: 2 * root.radiusY * root.unit
+    radius: Math.min(root.width, root.height) / 2
+    color: Theme.card
+    border.width: Theme.line * 1.5
+    border.color: Theme.amber
 
-    background: Rectangle {
-        radius: Math.min(width, height) / 2
-        color: root.down ? Theme.amberSoft : Theme.card
-        border.width: Theme.line * 2
-        border.color: Theme.amber
-        opacity: 0.92
-    }
-    contentItem: Item {
-        Pictogram {
-            anchors.centerIn: parent
-            width: Math.min(Theme.mm(12), Math.min(parent.width, parent.height) * 0.7)
-            name: root.pictogram
-            stroke: Theme.amber
-            fill: Theme.amberSoft
-        }
+    Pictogram {
+        anchors.centerIn: parent
+        width: Math.min(parent.width, parent.height) * 0.78
+        name: root.pictogram
+        stroke: Theme.amber
+        fill: Theme.amberSoft
     }
 }

@@ -7,6 +7,7 @@ Column {
 
     required property string name
     required property string text
+    property int textSize: Theme.readingText
 
     topPadding: Theme.gap
     spacing: Theme.mm(0.5)
@@ -21,5 +22,6 @@ Column {
     Words {
         width: parent.width
         text: root.text
+        font.pixelSize: root.textSize
     }
 }

@@ -23,6 +23,16 @@ KioskScreen {
         visible: root.besides
     }
 
+    CheckHero {
+        anchors.left: side.left
+        anchors.right: side.right
+        anchors.top: side.bottom
+        anchors.topMargin: Theme.margin
+        visible: root.besides
+
+        onScreenWanted: name => root.screenWanted(name)
+    }
+
     ScrollPane {
         objectName: "scroll"
         anchors.left: root.besides ? side.right : parent.left
@@ -39,6 +49,13 @@ KioskScreen {
             width: parent.width
             text: root.title
             visible: !root.besides
+        }
+
+        CheckHero {
+            width: parent.width
+            visible: !root.besides
+
+            onScreenWanted: name => root.screenWanted(name)
         }
 
         HomeTiles {

@@ -45,11 +45,38 @@ Window {
     }
 
     function goBack() {
-        stack.pop(root.coming);
+        if (root.current?.objectName === "screen:Check" && Questions.goBack()) {
+            return;
+        }
+        if (root.current?.objectName === "screen:Check" && Questions.hasAnswers) {
+            root.askToLeave();
+        } else {
+            stack.pop(root.coming);
+        }
     }
 
     function goHome() {
-        stack.pop(stack.get(1), root.coming);
+        if (Questions.hasAnswers) {
+            root.askToLeave();
+        } else {
+            stack.pop(stack.get(1), root.coming);
+        }
+    }
+
+    // Walking away never hides an emergency: it is said once more before the answers are cleared.
+    function askToLeave() {
+        if (root.current?.objectName === "screen:Leave") {
+            return;
+        }
+        root.show("Leave", {});
+        const choice = root.current as LeaveScreen;
+        choice.stayed.connect(root.goBack);
+        choice.departed.connect(root.leave);
+    }
+
+    function leave() {
+        Questions.forget();
+        root.goHome();
     }
 
     function goToWelcome() {

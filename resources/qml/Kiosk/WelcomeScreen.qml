@@ -35,7 +35,7 @@ KioskScreen {
         anchors.rightMargin: root.isLow ? start.width + Theme.margin : 0
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.isLow || Theme.wide ? 0 : start.height + Theme.margin
+        anchors.bottomMargin: root.isLow || Theme.wide ? 0 : start.height + Theme.margin + Theme.gap
         railed: false
         topMargin: Math.max(Theme.pad, (words.height - flow.implicitHeight) / 2)
 

@@ -23,6 +23,9 @@ Column {
         text: root.title
         font.pixelSize: root.isFirst && !root.isBrief ? Theme.displayText : Theme.titleText
         color: Theme.overBrand
+
+        // One heading a screen: the first words are it.
+        Accessible.role: root.isFirst ? Accessible.Heading : Accessible.StaticText
     }
 
     Words {

@@ -14,7 +14,7 @@ Image {
 
     width: Theme.icon
     height: width
-    source: root.name ? `image://pictogram/${root.name}/${root.digits(root.stroke)}/${root.digits(root.fill)}` : ""
+    source: root.name && root.width >= 1 ? `image://pictogram/${root.name}/${root.digits(root.stroke)}/${root.digits(root.fill)}` : ""
     sourceSize: Qt.size(root.width, root.height)
     fillMode: Image.PreserveAspectFit
 }

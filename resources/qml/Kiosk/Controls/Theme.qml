@@ -54,7 +54,7 @@ QtObject {
     // Two panes need 300 mm at the least sizes for text of 100 %, and more for larger text.
     readonly property bool wide: root.landscape && !root.isShort && Panel.width >= root.mm(300) * root.textScale
     // A fixed head pays when the page under it keeps most of the height.
-    readonly property bool tall: !root.wide && !root.isShort && Panel.height >= root.mm(200) * root.textScale
+    readonly property bool tall: !root.wide && !root.isShort && Panel.height >= root.mm(230) * root.textScale
     readonly property int moveTime: Visit.lessMotion ? 0 : 180
 
     // Millimetres at the least size, grown with the panel, in pixels.

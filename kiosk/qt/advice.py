@@ -1,0 +1,210 @@
+"""What the signs check comes to, as QML sees it: the result, its reasons, the card for staff."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from time import monotonic
+
+from PySide6.QtCore import Property, QLocale, QObject, QTime, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.core.library import Source
+from kiosk.core.result import Result, StaffCard, Touched, Why, result, staff_card, why
+from kiosk.core.script import whole
+from kiosk.qt.questions import Questions
+from kiosk.qt.rows import RowModel
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MINUTE_S = 60
+LOOK_EVERY_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A line of a list, with its picture and with who says that it counts."""
+
+    words: str
+    pictogram: str = ""
+    organisations: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Everything that was told at one moment."""
+
+    result: Result
+    why: Why
+    card: StaffCard
+    time: str
+    since_s: float  # on the monotonic clock
+
+
+@QmlElement
+@QmlSingleton
+class Advice(QObject):
+    """The result of the answers; it is gone as soon as they are."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        questions: Questions,
+        sources: Callable[[], Mapping[str, Source]],
+        reviewed: tuple[str, str],
+        parent: QObject | None = None,
+    ) -> None:
+        """`reviewed` is who checked the signs check and on which day; empty while nobody has."""
+        super().__init__(parent)
+        self._questions = questions
+        self._sources = sources
+        self._reviewed = reviewed
+        self._told: Told | None = None
+        self._lists = {
+            name: RowModel(LineRow, (), self)
+            for name in ("do", "touched", "watch", "tips", "because", "signs", "risks")
+        }
+        self._clock = QTimer(self, interval=LOOK_EVERY_MS)
+        self._clock.timeout.connect(self.changed)
+        questions.changed.connect(self._follow)
+
+    @Property(int, notify=changed, final=True)
+    def tier(self) -> int:
+        return self._told.result.tier if self._told else 0
+
+    @Property(str, notify=changed, final=True)
+    def level(self) -> str:
+        return self._told.result.level if self._told else ""
+
+    @Property(str, notify=changed, final=True)
+    def title(self) -> str:
+        return self._told.result.title if self._told else ""
+
+    @Property(str, notify=changed, final=True)
+    def say(self) -> str:
+        return self._told.result.say if self._told else ""
+
+    @Property(str, notify=changed, final=True)
+    def rule(self) -> str:
+        return self._told.why.text if self._told else ""
+
+    @Property(str, notify=changed, final=True)
+    def ruleSources(self) -> str:
+        return self._names(self._told.why.sources) if self._told else ""
+
+    @Property(str, notify=changed, final=True)
+    def band(self) -> str:
+        return self._told.card.band if self._told else ""
+
+    @Property(str, notify=changed, final=True)
+    def notSure(self) -> str:
+        return ", ".join(self._told.card.not_sure) if self._told else ""
+
+    @Property(str, notify=changed, final=True)
+    def notAsked(self) -> str:
+        return ", ".join(self._told.card.not_asked) if self._told else ""
+
+    @Property(str, notify=changed, final=True)
+    def time(self) -> str:
+        return self._told.time if self._told else ""
+
+    @Property(int, notify=changed, final=True)
+    def minutesAgo(self) -> int:
+        return int((monotonic() - self._told.since_s) // MINUTE_S) if self._told else 0
+
+    @Property(str, notify=changed, final=True)
+    def version(self) -> str:
+        if self._told is None:
+            return ""
+        card = self._told.card
+        words = self._questions.check.script.phrase("card.version", version=card.version)
+        return f"{words} · {card.url} · {card.sha256[:12]}"
+
+    @Property(str, notify=changed, final=True)
+    def review(self) -> str:
+        """Who checked the signs check; a draft says so on every screen of it."""
+        name, day = self._reviewed
+        if self._questions.offered() is None:
+            return ""
+        if not (name and day):
+            return self._questions.phrase("card.draft")
+        return self._questions.check.script.phrase("card.checked", name=name, date=day)
+
+    @Property(RowModel, constant=True, final=True)
+    def doNow(self) -> RowModel:
+        return self._lists["do"]
+
+    @Property(RowModel, constant=True, final=True)
+    def touched(self) -> RowModel:
+        return self._lists["touched"]
+
+    @Property(RowModel, constant=True, final=True)
+    def watch(self) -> RowModel:
+        return self._lists["watch"]
+
+    @Property(RowModel, constant=True, final=True)
+    def tips(self) -> RowModel:
+        return self._lists["tips"]
+
+    @Property(RowModel, constant=True, final=True)
+    def because(self) -> RowModel:
+        return self._lists["because"]
+
+    @Property(RowModel, constant=True, final=True)
+    def signs(self) -> RowModel:
+        return self._lists["signs"]
+
+    @Property(RowModel, constant=True, final=True)
+    def risks(self) -> RowModel:
+        return self._lists["risks"]
+
+    def _follow(self) -> None:
+        """The check moved: there is advice on its last screen, and nowhere else."""
+        is_told = self._questions.is_told
+        if is_told == (self._told is not None):
+            return
+        self._told = self._tell() if is_told else None
+        for name, rows in (self._rows(self._told) if self._told else {}).items():
+            self._lists[name].replace(rows)
+        if self._told is None:
+            self._clock.stop()
+            for model in self._lists.values():
+                model.replace(())
+        else:
+            self._clock.start()
+        self.changed.emit()
+
+    def _tell(self) -> Told:
+        check, answers = self._questions.check, self._questions.answers
+        time = QLocale(check.script.language).toString(QTime.currentTime(), "HH:mm")
+        told = (result(check, answers), why(check, answers), staff_card(check, answers))
+        return Told(*told, time=time, since_s=monotonic())
+
+    def _rows(self, told: Told) -> dict[str, list[LineRow]]:
+        return {
+            "do": [LineRow(line) for line in told.result.do],
+            "touched": [self._line(one) for one in told.result.touched],
+            "watch": [LineRow(words) for words in told.result.watch],
+            "tips": [LineRow(tip.text, "", self._names(tip.sources)) for tip in told.result.tips],
+            "because": [self._reason(one) for one in told.why.because],
+            "signs": [self._staff_line(one) for one in told.card.signs],
+            "risks": [self._staff_line(one) for one in told.card.risks],
+        }
+
+    def _line(self, one: Touched) -> LineRow:
+        return LineRow(whole(one.text, one.note), one.pictogram, self._names(one.sources))
+
+    def _reason(self, one: Touched) -> LineRow:
+        """A reason as anybody may read it: a risk is named on the staff card alone."""
+        if not one.private:
+            return self._line(one)
+        return LineRow(self._questions.phrase("why.private"), "", self._names(one.sources))
+
+    def _staff_line(self, one: Touched) -> LineRow:
+        return LineRow(f"{one.code}  {whole(one.text, one.note)}", one.pictogram)
+
+    def _names(self, ids: Iterable[str]) -> str:
+        sources = self._sources()
+        return " · ".join(dict.fromkeys(sources[one].organisation for one in ids))

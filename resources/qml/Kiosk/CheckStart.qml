@@ -1,0 +1,66 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// Before the first question: the emergency first, then what is asked and what is not kept.
+Item {
+    id: root
+
+    signal underTwelve
+
+    ScrollPane {
+        objectName: "scroll"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: go.top
+        anchors.bottomMargin: Theme.gap
+
+        ScreenHead {
+            width: parent.width
+            text: Questions.phrase("start.question")
+            pictogram: "question"
+        }
+
+        EmergencyNote {
+            width: parent.width
+            text: Questions.phrase("start.very_sick")
+        }
+
+        Words {
+            width: parent.width
+            topPadding: Theme.gap
+            text: Questions.phrase("start.about")
+        }
+
+        Words {
+            width: parent.width
+            text: Questions.phrase("start.private")
+        }
+
+        Words {
+            width: parent.width
+            text: Questions.phrase("start.limits")
+        }
+
+        DraftNote {
+            width: parent.width
+        }
+    }
+
+    ActionButton {
+        id: go
+
+        objectName: "check:begin"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.bottomMargin: Theme.pad
+        text: Questions.phrase("start.start")
+        trailing: "next-page"
+
+        onClicked: Questions.begin()
+    }
+}

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// What to say at the desk: one sentence, then the signs that were touched.
+Rectangle {
+    id: root
+
+    implicitHeight: words.implicitHeight + 2 * Theme.pad
+    radius: Theme.radius
+    color: Theme.card
+    border.width: Theme.line * 1.5
+    border.color: Advice.tier === 4 ? Theme.danger : Theme.edge
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.pad
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+
+        Words {
+            width: parent.width
+            text: Questions.phrase("result.say")
+            font.weight: Font.Bold
+            color: Advice.tier === 4 ? Theme.danger : Theme.brand
+        }
+
+        Words {
+            width: parent.width
+            text: `“${Advice.say}”`
+            font.pixelSize: Theme.titleText
+            font.weight: Font.Bold
+            lineHeight: 0.9
+        }
+
+        LineList {
+            width: parent.width
+            lines: Advice.touched
+        }
+    }
+}

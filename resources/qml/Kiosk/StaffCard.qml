@@ -1,0 +1,83 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// What staff read at a glance: who, when, what was touched, and what was not asked.
+Rectangle {
+    id: root
+
+    implicitHeight: facts.implicitHeight + 2 * Theme.pad
+    radius: Theme.radius
+    color: Theme.card
+    border.width: Theme.line * 1.5
+    border.color: Theme.ink
+
+    Column {
+        id: facts
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.pad
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+
+        Fact {
+            width: parent.width
+            textSize: Theme.actingText
+            name: Questions.phrase("card.band")
+            text: Advice.band
+        }
+
+        Fact {
+            width: parent.width
+            textSize: Theme.actingText
+            name: Questions.phrase("card.time")
+            text: `${Advice.time} · ${Advice.minutesAgo === 0 ? Questions.phrase("card.just_now") : qsTr("%n minute(s) ago", "", Advice.minutesAgo)}`
+        }
+
+        LineList {
+            width: parent.width
+            title: Questions.phrase("card.signs")
+            textSize: Theme.actingText
+            lines: Advice.signs
+        }
+
+        Fact {
+            width: parent.width
+            textSize: Theme.actingText
+            name: Questions.phrase("card.signs")
+            text: Questions.phrase("card.none")
+            visible: Advice.signs.count === 0
+        }
+
+        LineList {
+            width: parent.width
+            title: Questions.phrase("card.risks")
+            textSize: Theme.actingText
+            lines: Advice.risks
+        }
+
+        Fact {
+            width: parent.width
+            textSize: Theme.actingText
+            name: Questions.phrase("card.risks")
+            text: Questions.phrase("card.none")
+            visible: Advice.risks.count === 0
+        }
+
+        Fact {
+            width: parent.width
+            textSize: Theme.actingText
+            name: Questions.phrase("card.not_sure")
+            text: Advice.notSure
+            visible: Advice.notSure !== ""
+        }
+
+        Fact {
+            width: parent.width
+            textSize: Theme.actingText
+            name: Questions.phrase("card.not_asked")
+            text: Advice.notAsked || Questions.phrase("card.asked_all")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// One large, calm card for staff: who, what was touched, when, and what was not asked.
+KioskScreen {
+    id: root
+
+    objectName: "screen:StaffCard"
+    title: Questions.phrase("card.title")
+
+    ScrollPane {
+        objectName: "scroll"
+        anchors.fill: parent
+
+        ScreenHead {
+            width: parent.width
+            text: root.title
+            //: %1 is a result's place from 1 to 4, %2 its word, such as Emergency.
+            says: qsTr("%1 of 4: %2").arg(Advice.tier).arg(Advice.level)
+            pictogram: "person-desk"
+        }
+
+        StaffCard {
+            width: parent.width
+        }
+
+        Fact {
+            width: parent.width
+            name: Advice.review
+            text: Advice.version
+        }
+    }
+}
