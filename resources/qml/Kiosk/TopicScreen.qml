@@ -71,6 +71,7 @@ KioskScreen {
         snapMode: ListView.SnapOneItem
         highlightRangeMode: ListView.StrictlyEnforceRange
         highlightMoveDuration: Theme.moveTime
+        highlightResizeDuration: 0
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         model: root.topic.pages
