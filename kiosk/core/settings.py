@@ -19,6 +19,12 @@ def _text(says: str, *, pattern: str = "", longest: int = LONGEST, default: str 
     return value
 
 
+def _number(says: str, *, default: float, least: float = 0, most: float) -> float:
+    limits = {"says": says, "least": least, "most": most}
+    value: float = field(default=default, metadata=limits)
+    return value
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of one kiosk, as `kiosk.toml` holds them."""
@@ -35,8 +41,12 @@ class Settings:
     )
     reviewer: str = _text("the clinician who reviewed the signs check here", longest=60)
     reviewed_on: str = _text("on which day, as 2026-11-22", pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}")
-    panel_inches: float = field(
-        default=0.0, metadata={"says": "the panel's diagonal; 0 asks the screen", "most": 110}
+    panel_inches: float = _number("the panel's diagonal; 0 asks the screen", default=0.0, most=110)
+    idle_menu_s: float = _number(
+        "seconds without a touch before a menu warns", default=60.0, least=30, most=600
+    )
+    idle_reading_s: float = _number(
+        "the same for pages and questions", default=120.0, least=60, most=600
     )
     is_set_up: bool = field(
         default=False, metadata={"says": "true once staff confirmed the region and its numbers"}
@@ -86,9 +96,9 @@ def _checked(value: object, default: Value, limits: Mapping[str, object]) -> Val
 
 
 def _checked_number(value: object, limits: Mapping[str, object]) -> float:
-    most = float(str(limits["most"]))
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
-        raise ValueError(f"must be a number from 0 to {most:g}")
+    least, most = (float(str(limits[end])) for end in ("least", "most"))
+    if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
+        raise ValueError(f"must be a number from {least:g} to {most:g}")
     return float(value)
 
 
