@@ -48,8 +48,8 @@ class Facts:
     """What is known at one beat; times are those of one monotonic clock."""
 
     now_s: float
-    turned_s: float  # when the event loop last turned
-    asked_s: float | None  # since when a frame is awaited; None while none is
+    turn_asked_s: float | None  # since when the event loop owes a turn; None while it owes none
+    frame_asked_s: float | None  # the same of a frame
     has_presented: bool  # any frame at all
     screen: str  # the name of the screen that is shown; empty for none that is known
     output: Output
@@ -70,7 +70,7 @@ class Heart:
     def fault(self, facts: Facts) -> Fault:
         """The worst that is wrong now."""
         self._note_output(facts)
-        if facts.now_s - facts.turned_s > self._limits.loop_s:
+        if self._is_stuck(facts):
             return Fault.LOOP
         if not facts.screen:
             return Fault.SCREEN
@@ -86,11 +86,15 @@ class Heart:
         if facts.output in UNSEEN:
             self._unseen_s = facts.now_s
 
+    def _is_stuck(self, facts: Facts) -> bool:
+        owed_s = 0.0 if facts.turn_asked_s is None else facts.now_s - facts.turn_asked_s
+        return owed_s > self._limits.loop_s
+
     def _is_frozen(self, facts: Facts) -> bool:
         """A compositor presents nothing while there is nowhere to show it; that ends no kiosk."""
-        if facts.asked_s is None:
+        if facts.frame_asked_s is None:
             return False
-        return facts.now_s - max(facts.asked_s, self._unseen_s) > self._limits.frame_s
+        return facts.now_s - max(facts.frame_asked_s, self._unseen_s) > self._limits.frame_s
 
     def _is_dark_for_long(self, facts: Facts) -> bool:
         if self._dark_since_s is None or self._dark_restarts >= self._limits.dark_restarts:

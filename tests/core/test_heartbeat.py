@@ -10,8 +10,8 @@ from kiosk.core.output import Output
 STARTED_S = 1000.0
 WELL = Facts(
     now_s=STARTED_S + 7200,
-    turned_s=STARTED_S + 7199.5,
-    asked_s=STARTED_S + 7199.9,
+    turn_asked_s=STARTED_S + 7199.5,
+    frame_asked_s=STARTED_S + 7199.9,
     has_presented=True,
     screen="Welcome",
     output=Output.PICTURE,
@@ -27,7 +27,7 @@ def heart(dark_restarts: int = 0) -> Heart:
 
 def later(facts: Facts, seconds: float) -> Facts:
     """The same after a while, in which the loop turned and nothing else changed."""
-    return replace(facts, now_s=facts.now_s + seconds, turned_s=facts.now_s + seconds)
+    return replace(facts, now_s=facts.now_s + seconds, turn_asked_s=None)
 
 
 @pytest.mark.parametrize("output", [Output.PICTURE, Output.CANNOT_TELL, Output.NO_DISPLAY])
@@ -38,9 +38,9 @@ def test_a_living_picture_feeds_the_watchdog(output: Output) -> None:
 @pytest.mark.parametrize(
     ("facts", "fault"),
     [
-        (replace(WELL, turned_s=NOW_S - 3.1), Fault.LOOP),
-        (replace(WELL, asked_s=NOW_S - 3.1), Fault.FRAME),
-        (replace(WELL, asked_s=NOW_S - 3.1, output=Output.CANNOT_TELL), Fault.FRAME),
+        (replace(WELL, turn_asked_s=NOW_S - 3.1), Fault.LOOP),
+        (replace(WELL, frame_asked_s=NOW_S - 3.1), Fault.FRAME),
+        (replace(WELL, frame_asked_s=NOW_S - 3.1, output=Output.CANNOT_TELL), Fault.FRAME),
         (replace(WELL, screen=""), Fault.SCREEN),
     ],
 )
@@ -50,18 +50,18 @@ def test_what_a_kiosk_cannot_mend_itself_starves_the_watchdog(facts: Facts, faul
     assert (found, found.starves, found.restarts) == (fault, True, False)
 
 
-def test_a_still_page_needs_no_frame() -> None:
-    assert heart().fault(replace(WELL, asked_s=None)) is Fault.NONE
+def test_nothing_is_missed_that_was_not_asked_for() -> None:
+    assert heart().fault(replace(WELL, turn_asked_s=None, frame_asked_s=None)) is Fault.NONE
 
 
 @pytest.mark.parametrize("output", [Output.NO_DISPLAY, Output.NO_PICTURE])
 def test_no_frame_is_expected_where_there_is_nowhere_to_show_it(output: Output) -> None:
-    assert heart().fault(replace(WELL, asked_s=NOW_S - 600, output=output)) is Fault.NONE
+    assert heart().fault(replace(WELL, frame_asked_s=NOW_S - 600, output=output)) is Fault.NONE
 
 
 def test_a_display_that_comes_back_gets_its_time_for_a_frame() -> None:
     kiosk = heart()
-    unplugged = replace(WELL, asked_s=NOW_S - 600, output=Output.NO_DISPLAY)
+    unplugged = replace(WELL, frame_asked_s=NOW_S - 600, output=Output.NO_DISPLAY)
     kiosk.fault(unplugged)
     back = replace(unplugged, output=Output.PICTURE)
 
@@ -82,7 +82,7 @@ def test_a_picture_in_between_starts_the_minute_anew() -> None:
     kiosk = heart()
     dark = replace(WELL, output=Output.NO_PICTURE)
     kiosk.fault(dark)
-    kiosk.fault(later(replace(dark, output=Output.PICTURE, asked_s=None), 30))
+    kiosk.fault(later(replace(dark, output=Output.PICTURE, frame_asked_s=None), 30))
 
     assert kiosk.fault(later(dark, 61)) is Fault.NONE
 
@@ -107,7 +107,7 @@ def test_a_visit_is_never_cut_short_for_memory() -> None:
 
 
 def test_a_kiosk_that_starts_large_does_not_restart_for_ever() -> None:
-    young = replace(WELL, now_s=STARTED_S + 3599, turned_s=STARTED_S + 3599, asked_s=None)
+    young = replace(WELL, now_s=STARTED_S + 3599, turn_asked_s=None, frame_asked_s=None)
 
     assert heart().fault(replace(young, memory_mb=701)) is Fault.NONE
 
