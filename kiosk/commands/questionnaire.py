@@ -56,13 +56,17 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     for name in ("export", "sheet"):
         made[name].add_argument("--language", default="en", metavar="en", help="whose words")
         made[name].add_argument("--region", default="us", metavar="us", help="whose numbers")
-    made["sheet"].add_argument(
+    _add_sheet(made["sheet"])
+
+
+def _add_sheet(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="ends in .pdf or .md"
     )
-    made["sheet"].add_argument(
+    parser.add_argument(
         "--reviewed-by", default="", metavar="NAME", help="the clinician who checked it"
     )
-    made["sheet"].add_argument(
+    parser.add_argument(
         "--reviewed-on", type=date.fromisoformat, metavar="DATE", help="such as 2026-11-22"
     )
 

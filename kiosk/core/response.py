@@ -151,8 +151,7 @@ def _read_rows(
 ) -> None:
     for row in rows:
         fields = Fields(row, "", faults)
-        link_id = fields.name("linkId")
-        fields.place = link_id
+        link_id = fields.place = fields.name("linkId")
         fields.text("text", needed=False)
         item = form.by_id.get(link_id)
         if link_id == TIER:
@@ -163,11 +162,9 @@ def _read_rows(
             _read_rows(form, fields.rows("item", needed=False), faults, given, depth + 1)
         elif link_id in given:
             fields.fault("answered twice")
-        else:
-            given[link_id] = _answers(fields, item)
+        elif answers := _answers(fields, item):
+            given[link_id] = answers
         fields.close()
-    for link_id in [link_id for link_id, answers in given.items() if not answers]:
-        del given[link_id]
 
 
 def _answers(fields: Fields, item: Item) -> frozenset[Answer]:
