@@ -72,19 +72,6 @@ def test_the_first_frame_ends_the_start(windows: Windows, systemd: Systemd, qtbo
     assert systemd.heard() == ["READY=1", "WATCHDOG=1", "STATUS=Shows Home"]
 
 
-def test_every_frame_that_is_asked_for_comes(
-    windows: Windows, systemd: Systemd, qtbot: QtBot
-) -> None:
-    clock = Clock()
-    heartbeat = Heartbeat(windows.open(), systemd.supervisor, bool, cannot_tell, clock)
-    for _ in range(5):
-        qtbot.waitUntil(lambda: "WATCHDOG=1" in systemd.heard())
-        clock.now_s += 2
-        heartbeat.beat()
-
-    assert "WATCHDOG=1" in systemd.heard()
-
-
 def test_a_loop_that_loses_its_events_is_not_fed(
     windows: Windows, systemd: Systemd, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
