@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import html
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QPointF
@@ -16,18 +15,10 @@ from kiosk.app import App, prepare
 from kiosk.core import panel
 from kiosk.core.errors import KioskError
 from kiosk.core.settings import Settings
+from kiosk.itinerary import stops
 
 SMALL_PANEL = (10.1, 700)  # inches, and the short side in pixels up to which a panel is that small
 MOST_SCROLLS = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A screen in one state, and how to get there from the welcome."""
-
-    name: str
-    caption: str
-    go: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +87,8 @@ img { width: 100%; border: 1px solid #7d8794 }
 
 def _pictures(app: App, window: QQuickWindow, folder: Path) -> Iterator[Picture]:
     number = 0
-    for stop in _stops(app, window):
+    for stop in stops(app, window):
+        app.questions.forget()
         window.goToWelcome()  # type: ignore[attr-defined] # a function of Main.qml
         stop.go()
         for part in _views(window):
@@ -106,23 +98,6 @@ def _pictures(app: App, window: QQuickWindow, folder: Path) -> Iterator[Picture]
             print(f"\r{folder.name}  {number:3}  {stop.name + part:50.50}", end="", flush=True)
             yield Picture(f"{folder.name}/{name}", stop.caption + part)
     print()
-
-
-def _stops(app: App, window: QQuickWindow) -> Iterator[Stop]:
-    yield Stop("welcome", "Welcome", lambda: None)
-    show = window.showScreen  # type: ignore[attr-defined] # a function of Main.qml
-    for name in ("Home", "Help", "BodyMap", "Glossary", "About"):
-        yield Stop(name.lower(), name, partial(show, name))
-    topic = window.showTopic  # type: ignore[attr-defined] # a function of Main.qml
-    for entry in app.shelf.entries:
-        if entry.kind in ("welcome", "help"):
-            continue
-        for page, title in enumerate(app.shelf.page_titles(entry.id)):
-            at = partial(topic, entry.id, page)
-            yield Stop(f"{entry.id}-{page + 1}", f"{entry.title}: {title}", at)
-    sources = window.showSources  # type: ignore[attr-defined] # a function of Main.qml
-    yield Stop("sources-block", "Who says this? One card", partial(sources, "warning-signs", 0, 2))
-    yield Stop("sources-page", "Who says this? A page", partial(sources, "warning-signs", 0, -1))
 
 
 def _views(window: QQuickWindow) -> Iterator[str]:

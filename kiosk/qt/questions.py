@@ -192,7 +192,8 @@ class Questions(QObject):
     @Slot()
     def goOn(self) -> None:
         """To the next question, or to the result."""
-        self._go(next_step(self.check.form, self._answers, self._place))
+        if self._shown:
+            self._go(next_step(self.check.form, self._answers, self._place))
 
     @Slot(result=bool)
     def goBack(self) -> bool:
