@@ -72,7 +72,7 @@ KioskScreen {
         highlightRangeMode: ListView.StrictlyEnforceRange
         highlightMoveDuration: Theme.moveTime
         highlightResizeDuration: 0
-        boundsBehavior: Flickable.StopAtBounds
+        boundsBehavior: Flickable.DragOverBounds
         cacheBuffer: 0
         model: root.topic.pages
 

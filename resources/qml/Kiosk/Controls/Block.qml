@@ -8,6 +8,7 @@ Touchable {
     property color deep: Theme.brand
     property color soft: Theme.brandSoft
     property list<BlockText> bodies
+    property point pressedAt
 
     signal termWanted(termId: string)
     signal sourcesWanted
@@ -27,5 +28,11 @@ Touchable {
     //: What a voice says a page's paragraph or card does when it is pressed.
     Accessible.description: qsTr("Who says this?")
 
-    onClicked: root.answer(Qt.point(root.pressX, root.pressY))
+    onPressed: root.pressedAt = Qt.point(root.pressX, root.pressY)
+    onClicked: {
+        // A finger that slid further than a shaking one does was no touch: it meant to turn the page.
+        if (Math.hypot(root.pressX - root.pressedAt.x, root.pressY - root.pressedAt.y) <= Theme.mm(8)) {
+            root.answer(root.pressedAt);
+        }
+    }
 }
