@@ -58,13 +58,13 @@ def _questions(app: App, window: QQuickWindow, check: SignsCheck) -> Iterator[St
     for option in check.who.options:
         for screen, touches in _ways(check, (option.code,)):
             name = f"check-{option.code}-{screen}"
-            yield Stop(name, name, partial(_answer, app, window, touches))
+            yield Stop(name, name, partial(_answer, app, window, (*touches, "")))
     first = check.who.options[0].code
     red = (first, _first_sign(check, first))
     yield Stop("check-red", "Signs check: a sign", partial(_answer, app, window, red))
-    clearing = (*red, NONE_OF_THESE)
-    yield Stop("check-confirm", "None of these?", partial(_answer, app, window, clearing))
-    yield Stop("check-leave", "Before you go", partial(_answer, app, window, red, "Leave"))
+    clear = partial(_answer, app, window, red, touch_too=NONE_OF_THESE)
+    yield Stop("check-confirm", "None of these?", clear)
+    yield Stop("check-leave", "Before you go", partial(_answer, app, window, red, then="Leave"))
     under = partial(_open, window, "showScreen", "UnderTwelve")
     yield Stop("check-under-12", "I am under 12", under)
 
@@ -75,7 +75,7 @@ def _results(app: App, window: QQuickWindow, check: SignsCheck) -> Iterator[Stop
         go = partial(_answer, app, window, (*touches, ""))
         yield Stop(f"result-{tier}", f"Result {tier}", go)
         for screen in ("Why", "StaffCard"):
-            go = partial(_answer, app, window, (*touches, ""), screen)
+            go = partial(_answer, app, window, (*touches, ""), then=screen)
             yield Stop(f"result-{tier}-{screen.lower()}", f"Result {tier}: {screen}", go)
 
 
@@ -142,15 +142,18 @@ def _open(window: QQuickWindow, function: str, *arguments: object) -> None:
         getattr(window, function)(*arguments)
 
 
-def _answer(app: App, window: QQuickWindow, touches: Touches, then: str = "") -> None:
-    """Answers by touch, each screen left as soon as it has an answer; an empty touch goes on."""
+def _answer(
+    app: App, window: QQuickWindow, touches: Touches, *, touch_too: str = "", then: str = ""
+) -> None:
+    """Answers by touch, each screen left before the next touch; an empty touch only goes on."""
     _open(window, "showScreen", "Check")
     app.questions.begin()
     for place, code in enumerate(touches):
+        if place:
+            app.questions.goOn()
         if code:
             app.questions.touch(code)
-        is_last = place == len(touches) - 1
-        if not is_last or not code:
-            app.questions.goOn()
+    if touch_too:
+        app.questions.touch(touch_too)
     if then:
         window.showScreen(then)  # type: ignore[attr-defined] # a function of Main.qml
