@@ -80,14 +80,20 @@ Window {
     }
 
     function goToWelcome() {
+        Questions.forget();
         stack.pop(null, root.coming);
+    }
+
+    // Once both sides are known: between the two a turned panel would have a shape it never has.
+    function measure() {
+        Panel.fitTo(root.width, root.height);
     }
 
     title: root.current?.title ?? ""
     color: Theme.paper
 
-    onWidthChanged: Panel.fitTo(root.width, root.height)
-    onHeightChanged: Panel.fitTo(root.width, root.height)
+    onWidthChanged: Qt.callLater(root.measure)
+    onHeightChanged: Qt.callLater(root.measure)
 
     Item {
         anchors.fill: parent

@@ -86,6 +86,7 @@ Item {
         width: (Theme.wide ? root.width * 0.66 : root.width) - 2 * Theme.margin
         implicitHeight: Math.max(Theme.isShort ? Theme.touch : Theme.tile, implicitContentHeight + topPadding + bottomPadding)
         text: Questions.isRed ? Questions.phrase("question.red_next") : Questions.canGoOn ? Questions.phrase("question.next") : Questions.phrase("question.touch_first")
+        textSize: Theme.helpText
         fill: Questions.isRed ? Theme.danger : Theme.brand
         pictogram: Questions.isRed ? "bell-solid" : ""
         trailing: Questions.canGoOn ? "next-page" : ""
