@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -26,15 +26,18 @@ from kiosk.qt import resources
 from kiosk.qt.about import About
 from kiosk.qt.advice import Advice
 from kiosk.qt.clinic import Clinic
+from kiosk.qt.heartbeat import Heartbeat
 from kiosk.qt.library import Library
 from kiosk.qt.panel import Panel
 from kiosk.qt.pictures import Codes, Pictograms
 from kiosk.qt.questions import Questions
 from kiosk.qt.shelf import Shelf
+from kiosk.qt.supervisor import Supervisor
 from kiosk.qt.visit import Visit
 
 BACKEND = "Kiosk.Backend"
 MAIN = QUrl("qrc:/kiosk/qml/Kiosk/Main.qml")
+UNPLUGGED = QSize(1080, 1920)  # what is built for while no display is there to ask
 
 
 class App:
@@ -115,7 +118,7 @@ def has_gpu() -> bool:
 def screen_panel(application: QGuiApplication, panel_inches: float) -> panel.Panel:
     """The screen as a panel: the setting's size, else the screen's own claim, else 24 inches."""
     screen = application.primaryScreen()
-    size = screen.size()
+    size = screen.size() if not screen.size().isEmpty() else UNPLUGGED
     claimed = screen.physicalDotsPerInch() / panel.MM_PER_INCH
     if panel_inches or not panel.is_likely(claimed):
         claimed = panel.density(
@@ -141,9 +144,18 @@ def run(settings: Settings, windowed: tuple[int, int] | None) -> int:
     else:
         application.setOverrideCursor(Qt.CursorShape.BlankCursor)
         window.showFullScreen()
+    _tell_supervisor(application, window)
     code = application.exec()
     app.close()
     return code
+
+
+def _tell_supervisor(application: QGuiApplication, window: QQuickWindow) -> None:
+    """Lets whoever started the kiosk know that its picture lives, and restart it when it wants."""
+    supervisor = Supervisor(os.environ)
+    if supervisor.is_there:
+        heartbeat = Heartbeat(window, supervisor, lambda: not window.property("isWelcome"))
+        heartbeat.restartWanted.connect(application.quit)
 
 
 def _region(region_id: str, known: tuple[str, ...]) -> Region:

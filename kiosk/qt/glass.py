@@ -10,16 +10,26 @@ from kiosk.core.output import Connector, Output, judge
 
 CONNECTORS = Path("/sys/class/drm")
 PREFIX = "screen:"
+MOST_DEPTH = 6  # screens stand near the window; what is deeper lies within one
+LEAST_SHARE = 0.25  # of the window that a screen fills
 
 
 def shown_screen(window: QQuickWindow) -> str:
-    """The name of the screen that fills the window; empty if none that is known does."""
-    screen = window.property("current")
-    if not window.isVisible() or not isinstance(screen, QQuickItem):
+    """The name of the screen that the window shows; empty if it shows none that is known."""
+    if not window.isVisible():
         return ""
-    is_seen = screen.isVisible() and screen.opacity() > 0 and screen.width() * screen.height() > 0
-    name = screen.objectName()
-    return name.removeprefix(PREFIX) if is_seen and name.startswith(PREFIX) else ""
+    least_px = LEAST_SHARE * window.width() * window.height()
+    layer = [window.contentItem()]
+    for _ in range(MOST_DEPTH):
+        layer = [child for item in layer for child in item.childItems() if _is_seen(child)]
+        for item in layer:
+            if item.objectName().startswith(PREFIX) and item.width() * item.height() > least_px:
+                return item.objectName().removeprefix(PREFIX)
+    return ""
+
+
+def _is_seen(item: QQuickItem) -> bool:
+    return item.isVisible() and item.opacity() > 0
 
 
 def read_output(connectors: Path = CONNECTORS) -> Output:

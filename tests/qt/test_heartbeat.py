@@ -91,7 +91,7 @@ def test_a_blank_window_is_not_fed(windows: Windows, systemd: Systemd, qtbot: Qt
     window = windows.open()
     heartbeat = Heartbeat(window, systemd.supervisor, bool, cannot_tell)
     qtbot.waitUntil(lambda: "READY=1" in systemd.heard())
-    window.setProperty("current", None)
+    windows.screen(window).setOpacity(0)
     systemd.heard()
     heartbeat.beat()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 WINDOW = b"""
 import QtQuick
@@ -12,20 +12,20 @@ import QtQuick
 Window {
     id: root
 
-    property Item current: screen
-    property int wide: 200
-
     width: 200
     height: 300
     visible: true
 
-    Rectangle {
-        id: screen
+    Item {
+        objectName: "stack"
+        anchors.fill: parent
 
-        objectName: "screen:Home"
-        width: root.wide
-        height: root.height
-        color: "teal"
+        Rectangle {
+            objectName: "screen:Home"
+            width: root.width
+            height: root.height
+            color: "teal"
+        }
     }
 }
 """
@@ -46,6 +46,10 @@ class Windows:
         assert isinstance(window, QQuickWindow), self._component.errorString()
         self._opened.append(window)
         return window
+
+    def screen(self, window: QQuickWindow) -> QQuickItem:
+        """The screen in one of them."""
+        return window.contentItem().childItems()[0].childItems()[0]
 
     def close(self) -> None:
         """Takes them down, with whatever hangs on them."""
