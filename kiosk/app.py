@@ -6,9 +6,10 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -17,7 +18,8 @@ import kiosk
 from kiosk.bundle import BUNDLE, ensure_fresh
 from kiosk.core import panel
 from kiosk.core.errors import KioskError
-from kiosk.core.library import load_contents
+from kiosk.core.idle import Patience
+from kiosk.core.library import Contents, load_contents
 from kiosk.core.region import Region, load_region
 from kiosk.core.settings import Settings
 from kiosk.core.signs_check import SignsCheck, load_signs_check
@@ -25,11 +27,13 @@ from kiosk.core.wording import Site, Wording, wording
 from kiosk.qt import resources
 from kiosk.qt.about import About
 from kiosk.qt.advice import Advice
+from kiosk.qt.attract import Attract
 from kiosk.qt.clinic import Clinic
 from kiosk.qt.heartbeat import Heartbeat
 from kiosk.qt.library import Library
 from kiosk.qt.panel import Panel
 from kiosk.qt.pictures import Codes, Pictograms
+from kiosk.qt.presence import Presence
 from kiosk.qt.questions import Questions
 from kiosk.qt.shelf import Shelf
 from kiosk.qt.supervisor import Supervisor
@@ -37,27 +41,28 @@ from kiosk.qt.visit import Visit
 
 BACKEND = "Kiosk.Backend"
 MAIN = QUrl("qrc:/kiosk/qml/Kiosk/Main.qml")
+PULSE_MS = 500  # how often it is looked whether somebody is still there
 UNPLUGGED = QSize(1080, 1920)  # what is built for while no display is there to ask
 
 
 class App:
     """The kiosk on one window, with everything that stands behind it."""
 
-    def __init__(self, settings: Settings, size: panel.Panel) -> None:
-        """Builds all, shows nothing.
+    def __init__(
+        self, settings: Settings, size: panel.Panel, clock: Callable[[], float] = monotonic
+    ) -> None:
+        """Builds all, shows nothing; waits by a clock that only goes on, in seconds.
 
         Raises:
             KioskError: the region or the language is not in the bundle, or the bundle is broken.
         """
-        contents = load_contents(resources.read("content/index.json"), "content/index.json")
-        if settings.language not in contents.languages:
-            offered = ", ".join(contents.languages)
-            raise KioskError(f"language {settings.language!r} is not offered; choose {offered}")
+        contents = _contents(settings.language)
         region = _region(settings.region, contents.regions)
         words = wording(region, _site(settings), settings.language)
-        self.engine = QQmlApplicationEngine()
+        self.engine, self.clock = QQmlApplicationEngine(), clock
         self.panel = Panel(size, self.engine)
-        self.visit = Visit(self.engine)
+        self.visit = Visit(_patience(settings), clock, self.engine)
+        self.attract = Attract(clock, self.engine)
         self.shelf = Shelf(settings.language, words)
         self.library = Library(self.shelf, self.engine)
         self.clinic = Clinic(settings, region, words, self.engine)
@@ -65,6 +70,12 @@ class App:
         self.questions = Questions(_signs_check(settings, region, words), self.engine)
         reviewed = (settings.reviewer, settings.reviewed_on)
         self.advice = Advice(self.questions, lambda: self.shelf.sources, reviewed, self.engine)
+        self.pulse = QTimer(self.engine, interval=PULSE_MS)
+        self.pulse.timeout.connect(self.look)
+        self._offer(size)
+
+    def _offer(self, size: panel.Panel) -> None:
+        """Hands QML all that it may ask for."""
         for part in self._parts():
             self.engine.setExternalSingletonInstance(BACKEND, type(part).__name__, part)
         self.engine.addImageProvider("pictogram", Pictograms())
@@ -73,7 +84,7 @@ class App:
         self.engine.setInitialProperties({"width": size.width_px, "height": size.height_px})
 
     def _parts(self) -> tuple[QObject, ...]:
-        rooms = (self.panel, self.visit, self.clinic, self.about)
+        rooms = (self.panel, self.visit, self.attract, self.clinic, self.about)
         return (*rooms, self.library, self.questions, self.advice)
 
     def open(self) -> QQuickWindow:
@@ -86,7 +97,24 @@ class App:
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError("the screens cannot be loaded; the messages above say why")
+        self._watch(roots[0])
         return roots[0]
+
+    def look(self) -> None:
+        """Whether somebody is still there, and, if nobody, what the first screen shows."""
+        self.visit.look()
+        if not self.visit.is_open():
+            self.attract.look()
+
+    def _watch(self, window: QQuickWindow) -> None:
+        """Notes who touches the window; the window's own answer to a visit's end comes first."""
+        presence = Presence(
+            window, self.visit.idle, self.clock, lambda: self.panel.property("pxPerMm")
+        )
+        presence.acted.connect(self.visit.look, Qt.ConnectionType.QueuedConnection)
+        self.visit.heed(lambda: self.questions.property("advice"))
+        for forget in (self.questions.forget, self.library.forget, self.attract.restart):
+            self.visit.ended.connect(forget)
 
     def close(self) -> None:
         """Takes all down in order; left to the interpreter's end, Qt may find its objects gone."""
@@ -144,6 +172,7 @@ def run(settings: Settings, windowed: tuple[int, int] | None) -> int:
     else:
         application.setOverrideCursor(Qt.CursorShape.BlankCursor)
         window.showFullScreen()
+    app.pulse.start()
     _tell_supervisor(application, window)
     code = application.exec()
     app.close()
@@ -156,6 +185,14 @@ def _tell_supervisor(application: QGuiApplication, window: QQuickWindow) -> None
     if supervisor.is_there:
         heartbeat = Heartbeat(window, supervisor, lambda: not window.property("isWelcome"))
         heartbeat.restartWanted.connect(application.quit)
+
+
+def _contents(language: str) -> Contents:
+    contents = load_contents(resources.read("content/index.json"), "content/index.json")
+    if language not in contents.languages:
+        offered = ", ".join(contents.languages)
+        raise KioskError(f"language {language!r} is not offered; choose {offered}")
+    return contents
 
 
 def _region(region_id: str, known: tuple[str, ...]) -> Region:
@@ -178,6 +215,10 @@ def _signs_check(
         return load_signs_check(files, settings.language, words.fill)
 
     return load
+
+
+def _patience(settings: Settings) -> Patience:
+    return Patience(menu_s=settings.idle_menu_s, reading_s=settings.idle_reading_s)
 
 
 def _site(settings: Settings) -> Site:

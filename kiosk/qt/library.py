@@ -15,6 +15,8 @@ from kiosk.qt.topic import Topic, TopicRow
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+WELCOME = "welcome"
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
@@ -82,6 +84,14 @@ class Library(QObject):
             topic.reload()
         self._list_topics()
         self.changed.emit()
+
+    @Slot()
+    def forget(self) -> None:
+        """Closes what was read, but the welcome, which is shown for ever."""
+        closed = [topic for name, topic in self._opened.items() if name != WELCOME]
+        self._opened = {name: t for name, t in self._opened.items() if name == WELCOME}
+        for topic in closed:
+            topic.deleteLater()
 
     def _list_topics(self) -> None:
         if self._is_listed:
