@@ -136,10 +136,11 @@ def _first_sign(check: SignsCheck, who: str) -> str:
 
 
 def _open(window: QQuickWindow, function: str, *arguments: object) -> None:
-    """Calls a function of Main.qml from Home."""
-    window.showScreen("Home")  # type: ignore[attr-defined] # a function of Main.qml
+    """Calls a function of ScreenStack.qml from Home."""
+    screens = window.property("screens")
+    screens.showScreen("Home")
     if arguments != ("Home",):
-        getattr(window, function)(*arguments)
+        getattr(screens, function)(*arguments)
 
 
 def _answer(
@@ -156,4 +157,4 @@ def _answer(
     if touch_too:
         app.questions.touch(touch_too)
     if then:
-        window.showScreen(then)  # type: ignore[attr-defined] # a function of Main.qml
+        window.property("screens").showScreen(then)

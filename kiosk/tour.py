@@ -89,7 +89,7 @@ def _pictures(app: App, window: QQuickWindow, folder: Path) -> Iterator[Picture]
     number = 0
     for stop in stops(app, window):
         app.questions.forget()
-        window.goToWelcome()  # type: ignore[attr-defined] # a function of Main.qml
+        window.property("screens").goToWelcome()
         stop.go()
         for part in _views(window):
             number += 1

@@ -1,95 +1,21 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Backend
 import Kiosk.Controls
 
-// The one window: it holds the stack of screens and answers their wishes.
+// The one window: the screens, the ribbon of a demonstration above them, the bar below.
 Window {
     id: root
 
-    readonly property KioskScreen current: stack.currentItem as KioskScreen
-    readonly property bool isWelcome: stack.depth < 2
-    readonly property int going: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PushTransition
-    readonly property int coming: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PopTransition
-
-    function show(name: string, properties: var) {
-        const screen = stack.push(Qt.resolvedUrl(`${name}Screen.qml`), properties, root.going) as KioskScreen;
-        screen.topicWanted.connect(root.showTopic);
-        screen.sourcesWanted.connect(root.showSources);
-        screen.screenWanted.connect(root.showScreen);
-    }
-
-    function showTopic(topicId: string, page: int) {
-        root.show("Topic", {
-            "topicId": topicId,
-            "startPage": page
-        });
-    }
-
-    function showSources(topicId: string, page: int, block: int) {
-        root.show("Sources", {
-            "topicId": topicId,
-            "page": page,
-            "block": block
-        });
-    }
-
-    function showScreen(name: string) {
-        if (name === "Home" && !root.isWelcome) {
-            root.goHome();
-        } else if (root.current?.objectName !== `screen:${name}`) {
-            root.show(name, {});
-        }
-    }
-
-    function goBack() {
-        if (root.current?.objectName === "screen:Check" && Questions.goBack()) {
-            return;
-        }
-        if (root.current?.objectName === "screen:Check" && Questions.hasAnswers) {
-            root.askToLeave();
-        } else {
-            stack.pop(root.coming);
-        }
-    }
-
-    function goHome() {
-        if (Questions.hasAnswers) {
-            root.askToLeave();
-        } else {
-            stack.pop(stack.get(1), root.coming);
-        }
-    }
-
-    // Walking away never hides an emergency: it is said once more before the answers are cleared.
-    function askToLeave() {
-        if (root.current?.objectName === "screen:Leave") {
-            return;
-        }
-        root.show("Leave", {});
-        const choice = root.current as LeaveScreen;
-        choice.stayed.connect(root.goBack);
-        choice.departed.connect(root.leave);
-    }
-
-    function leave() {
-        Questions.forget();
-        root.goHome();
-    }
-
-    function goToWelcome() {
-        Questions.forget();
-        stack.pop(null, root.coming);
-    }
+    readonly property Item screens: stack
 
     // Once both sides are known: between the two a turned panel would have a shape it never has.
     function measure() {
         Panel.fitTo(root.width, root.height);
     }
 
-    title: root.current?.title ?? ""
+    title: stack.current?.title ?? ""
     color: Theme.paper
 
     onWidthChanged: Qt.callLater(root.measure)
@@ -104,37 +30,17 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             height: visible ? implicitHeight : 0
-            visible: !Clinic.isSetUp && (root.isWelcome || !Theme.isShort)
+            visible: !Clinic.isSetUp && (stack.isWelcome || !Theme.isShort)
         }
 
-        T.StackView {
+        ScreenStack {
             id: stack
 
+            objectName: "screens"
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: ribbon.bottom
             anchors.bottom: bar.top
-            focus: true
-
-            pushEnter: Transition {
-                NumberAnimation {
-                    property: "opacity"
-                    from: 0.3
-                    to: 1
-                    duration: Theme.moveTime
-                }
-            }
-            popEnter: Transition {
-                NumberAnimation {
-                    property: "opacity"
-                    from: 0.3
-                    to: 1
-                    duration: Theme.moveTime
-                }
-            }
-            initialItem: WelcomeScreen {
-                onScreenWanted: name => root.showScreen(name)
-            }
         }
 
         Loader {
@@ -144,14 +50,14 @@ Window {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             height: active ? implicitHeight : 0
-            active: !root.isWelcome
+            active: !stack.isWelcome
 
             sourceComponent: Bar {
                 isHome: stack.depth === 2
 
-                onBackWanted: root.goBack()
-                onHomeWanted: root.goHome()
-                onHelpWanted: root.showScreen("Help")
+                onBackWanted: stack.goBack()
+                onHomeWanted: stack.goHome()
+                onHelpWanted: stack.showScreen("Help")
             }
         }
     }

@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Backend
+import Kiosk.Controls
+
+// The screens of a visit, one above the other; it answers their wishes.
+T.StackView {
+    id: root
+
+    readonly property KioskScreen current: root.currentItem as KioskScreen
+    readonly property bool isWelcome: root.depth < 2
+    readonly property int going: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PushTransition
+    readonly property int coming: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PopTransition
+
+    function show(name: string, properties: var) {
+        const screen = root.push(Qt.resolvedUrl(`${name}Screen.qml`), properties, root.going) as KioskScreen;
+        screen.topicWanted.connect(root.showTopic);
+        screen.sourcesWanted.connect(root.showSources);
+        screen.screenWanted.connect(root.showScreen);
+    }
+
+    function showTopic(topicId: string, page: int) {
+        root.show("Topic", {
+            "topicId": topicId,
+            "startPage": page
+        });
+    }
+
+    function showSources(topicId: string, page: int, block: int) {
+        root.show("Sources", {
+            "topicId": topicId,
+            "page": page,
+            "block": block
+        });
+    }
+
+    function showScreen(name: string) {
+        if (name === "Home" && !root.isWelcome) {
+            root.goHome();
+        } else if (root.current?.objectName !== `screen:${name}`) {
+            root.show(name, {});
+        }
+    }
+
+    function goBack() {
+        if (root.current?.objectName === "screen:Check" && Questions.goBack()) {
+            return;
+        }
+        if (root.current?.objectName === "screen:Check" && Questions.hasAnswers) {
+            root.askToLeave();
+        } else {
+            root.pop(root.coming);
+        }
+    }
+
+    function goHome() {
+        if (Questions.hasAnswers) {
+            root.askToLeave();
+        } else {
+            root.pop(root.get(1), root.coming);
+        }
+    }
+
+    // Walking away never hides an emergency: it is said once more before the answers are cleared.
+    function askToLeave() {
+        if (root.current?.objectName === "screen:Leave") {
+            return;
+        }
+        root.show("Leave", {});
+        const choice = root.current as LeaveScreen;
+        choice.stayed.connect(root.goBack);
+        choice.departed.connect(root.leave);
+    }
+
+    function leave() {
+        Questions.forget();
+        root.goHome();
+    }
+
+    function goToWelcome() {
+        Questions.forget();
+        root.pop(null, root.coming);
+    }
+
+    focus: true
+
+    pushEnter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0.3
+            to: 1
+            duration: Theme.moveTime
+        }
+    }
+    popEnter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0.3
+            to: 1
+            duration: Theme.moveTime
+        }
+    }
+    initialItem: WelcomeScreen {
+        onScreenWanted: name => root.showScreen(name)
+    }
+}
