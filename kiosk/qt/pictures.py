@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtGui import QColor, QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
-from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.qt import resources
 
@@ -24,17 +23,19 @@ class Pictograms(QQuickImageProvider):
         drawing = resources.read(f"pictures/{name}.svg")
         coloured = drawing.replace(DEEP.encode(), b"#" + deep.encode())
         coloured = coloured.replace(SOFT.encode(), b"#" + soft.encode())
-        renderer = QSvgRenderer(QByteArray(coloured))
-        target = renderer.defaultSize().scaled(
-            requestedSize.boundedTo(QSize(LARGEST_PX, LARGEST_PX)),
-            Qt.AspectRatioMode.KeepAspectRatio,
-        )
-        image = QImage(target, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        renderer.render(painter)
-        painter.end()
-        return image
+        data = QBuffer()
+        data.setData(coloured)
+        data.open(QBuffer.OpenModeFlag.ReadOnly)
+        reader = QImageReader(data, b"svg")
+        reader.setScaledSize(fitted(reader.size(), requestedSize))
+        return reader.read()
+
+
+def fitted(own: QSize, room: QSize) -> QSize:
+    """The largest size of that shape in the room; one pixel where an item has no room yet."""
+    width, height = (min(LARGEST_PX, side) for side in (room.width(), room.height()))
+    scale = min(width / own.width(), height / own.height())
+    return QSize(max(1, round(own.width() * scale)), max(1, round(own.height() * scale)))
 
 
 class Codes(QQuickImageProvider):
@@ -50,9 +51,9 @@ class Codes(QQuickImageProvider):
             bytes(row) for row in segno.make_qr(f"https://{id}", error="m").matrix_iter(border=4)
         ]
         image = QImage(len(rows[0]), len(rows), QImage.Format.Format_RGB32)
-        image.fill(QColor(Qt.GlobalColor.white))
+        image.fill(QColor("white"))
         for y, row in enumerate(rows):
             for x, is_dark in enumerate(row):
                 if is_dark:
-                    image.setPixelColor(x, y, QColor(Qt.GlobalColor.black))
+                    image.setPixelColor(x, y, QColor("black"))
         return image
