@@ -15,13 +15,15 @@ KioskScreen {
 
     objectName: "screen:BodyMap"
     title: root.map.title
+    kind: "menu"
 
     BodyFigure {
         id: figure
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Theme.pad
         width: root.figureWidth
         visible: root.stands
 
@@ -49,15 +51,12 @@ KioskScreen {
         }
 
         Repeater {
-            model: root.map.pages
+            model: Library.places
 
-            PlaceButton {
-                required property int index
-
-                objectName: `place:${pageId}`
+            PlaceTile {
                 width: parent?.width ?? 0
 
-                onClicked: root.topicWanted("body-map", index)
+                onChosen: page => root.topicWanted("body-map", page)
             }
         }
     }

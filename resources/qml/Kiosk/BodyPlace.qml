@@ -15,11 +15,11 @@ Rectangle {
     required property real unit
 
     objectName: `body:${root.placeId}`
-    x: (root.centreX - root.radiusX) * root.unit
-    y: (root.centreY - root.radiusY) * root.unit
-    width: 2 * root.radiusX * root.unit
-    height: 2 * root.radiusY * root.unit
-    radius: Math.min(root.width, root.height) / 2
+    x: root.centreX * root.unit - width / 2
+    y: root.centreY * root.unit - height / 2
+    width: 2 * Math.min(root.radiusX, root.radiusY) * root.unit
+    height: root.width
+    radius: root.width / 2
     color: Theme.card
     border.width: Theme.line * 1.5
     border.color: Theme.amber

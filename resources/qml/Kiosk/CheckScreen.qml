@@ -9,6 +9,7 @@ KioskScreen {
 
     objectName: "screen:Check"
     title: Questions.phrase("start.question")
+    kind: Advice.tier >= 3 ? "standing" : "reading"
 
     Loader {
         anchors.fill: parent

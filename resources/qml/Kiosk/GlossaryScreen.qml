@@ -13,6 +13,7 @@ KioskScreen {
 
     objectName: "screen:Glossary"
     title: root.glossary.title
+    kind: "menu"
 
     ScrollPane {
         objectName: "scroll"

@@ -14,6 +14,7 @@ KioskScreen {
     objectName: "screen:Help"
     //: The first thing to do; %1 is what the desk is called here.
     title: qsTr("Tell the %1 now").arg(Clinic.desk)
+    kind: "standing"
 
     HelpHead {
         id: head

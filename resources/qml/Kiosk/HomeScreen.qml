@@ -11,6 +11,7 @@ KioskScreen {
     objectName: "screen:Home"
     //: The heading of the first screen with all topics.
     title: qsTr("Sepsis: know the signs")
+    kind: "menu"
 
     HomeHead {
         id: side

@@ -7,6 +7,8 @@ FocusScope {
 
     required property string title
     property color ground: Theme.paper
+    // For how long nobody need touch it: a welcome, a menu, reading, or standing for others to see.
+    property string kind: "reading"
 
     signal topicWanted(topicId: string, page: int)
     signal sourcesWanted(topicId: string, page: int, block: int)

@@ -23,6 +23,7 @@ Window {
 
     Item {
         anchors.fill: parent
+        enabled: !Visit.isWarning
 
         DemonstrationRibbon {
             id: ribbon
@@ -59,6 +60,28 @@ Window {
                 onHomeWanted: stack.goHome()
                 onHelpWanted: stack.showScreen("Help")
             }
+        }
+    }
+
+    Loader {
+        id: warning
+
+        anchors.fill: parent
+        active: Visit.isWarning
+        focus: true
+
+        onLoaded: warning.forceActiveFocus()
+        onActiveChanged: {
+            if (!warning.active) {
+                stack.forceActiveFocus();
+            }
+        }
+
+        sourceComponent: IdleWarning {
+            focus: true
+
+            onStayed: Visit.stay()
+            onFinished: Visit.finish()
         }
     }
 }

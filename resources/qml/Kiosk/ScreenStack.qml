@@ -11,6 +11,7 @@ T.StackView {
 
     readonly property KioskScreen current: root.currentItem as KioskScreen
     readonly property bool isWelcome: root.depth < 2
+    readonly property string kind: root.current?.kind ?? "welcome"
     readonly property int going: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PushTransition
     readonly property int coming: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PopTransition
 
@@ -50,6 +51,8 @@ T.StackView {
         }
         if (root.current?.objectName === "screen:Check" && Questions.hasAnswers) {
             root.askToLeave();
+        } else if (root.depth === 2) {
+            root.finish();
         } else {
             root.pop(root.coming);
         }
@@ -84,7 +87,23 @@ T.StackView {
         root.pop(null, root.coming);
     }
 
+    // One touch is enough, but an emergency that was touched is said first.
+    function finish() {
+        const isSaid = root.current?.objectName === "screen:Finish" || root.current?.objectName === "screen:Leave";
+        if (isSaid || Questions.advice < 3) {
+            Visit.finish();
+            return;
+        }
+        root.show("Finish", {});
+        const choice = root.current as FinishScreen;
+        choice.stayed.connect(root.goBack);
+        choice.finished.connect(Visit.finish);
+    }
+
     focus: true
+
+    onCurrentChanged: Visit.arrive(root.kind)
+    onKindChanged: Visit.arrive(root.kind)
 
     pushEnter: Transition {
         NumberAnimation {
@@ -104,5 +123,18 @@ T.StackView {
     }
     initialItem: WelcomeScreen {
         onScreenWanted: name => root.showScreen(name)
+    }
+
+    Connections {
+        target: Visit
+
+        function onEnded() {
+            root.pop(null, T.StackView.Immediate);
+        }
+
+        function onLeftInNeed() {
+            root.show("Home", {});
+            root.show("Help", {});
+        }
     }
 }

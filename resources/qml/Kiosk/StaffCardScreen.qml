@@ -8,6 +8,7 @@ KioskScreen {
 
     objectName: "screen:StaffCard"
     title: Questions.phrase("card.title")
+    kind: "standing"
 
     ScrollPane {
         objectName: "scroll"

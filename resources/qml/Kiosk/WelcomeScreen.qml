@@ -15,6 +15,7 @@ KioskScreen {
 
     objectName: "screen:Welcome"
     title: root.welcome.title
+    kind: "welcome"
     ground: Theme.brand
 
     Touchable {

@@ -1,0 +1,25 @@
+import QtQuick
+import Kiosk.Backend
+
+// The advice reached so far, said once more before a visit is finished.
+KioskScreen {
+    id: root
+
+    signal stayed
+    signal finished
+
+    objectName: "screen:Finish"
+    title: Questions.phrase("leave.title")
+
+    ChoiceView {
+        anchors.fill: parent
+        title: root.title
+        warning: Questions.advice < 3 ? "" : Questions.phrase(`leave.${Questions.advice}`)
+        text: Questions.phrase("leave.cleared")
+        stay: Questions.phrase("leave.stay")
+        go: Questions.phrase("result.finish")
+
+        onStayed: root.stayed()
+        onGone: root.finished()
+    }
+}

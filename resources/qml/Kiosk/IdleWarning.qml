@@ -1,0 +1,81 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// Nobody has touched anything for long: who is still here says so, or else all is cleared.
+Rectangle {
+    id: root
+
+    readonly property bool isLow: Theme.landscape
+    readonly property int apart: Theme.mm(10)
+
+    signal finished
+    signal stayed
+
+    objectName: "warning"
+    color: Theme.paper
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: words.title
+
+    ScrollPane {
+        id: pane
+
+        objectName: "scroll"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.pad
+        railed: false
+        topMargin: Math.max(Theme.pad, (pane.height - words.implicitHeight) / 2)
+
+        WarningWords {
+            id: words
+
+            width: parent.width
+        }
+    }
+
+    Item {
+        id: buttons
+
+        readonly property real half: (width - root.apart) / 2
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        height: root.isLow ? stay.height : stay.height + root.apart + finish.height
+
+        ActionButton {
+            id: stay
+
+            objectName: "warning:stay"
+            anchors.left: parent.left
+            anchors.top: parent.top
+            width: root.isLow ? buttons.half * 1.25 : buttons.width
+            height: Math.max(implicitHeight, Math.min(Theme.mm(60), root.height * 0.25))
+            focus: true
+            text: qsTr("I am still here")
+            textSize: Theme.titleText
+
+            onClicked: root.stayed()
+        }
+
+        ActionButton {
+            id: finish
+
+            objectName: "warning:finish"
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: root.isLow ? buttons.half * 0.75 : buttons.width
+            //: Ends the visit at once and clears everything.
+            text: qsTr("Finish now")
+            fill: Theme.card
+            tone: Theme.ink
+            rim: Theme.edge
+
+            onClicked: root.finished()
+        }
+    }
+}

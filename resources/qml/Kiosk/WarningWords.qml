@@ -1,0 +1,53 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// What the warning says: the advice reached so far, and how long there is to answer.
+Column {
+    id: root
+
+    readonly property string title: qsTr("Are you still here?")
+
+    spacing: Theme.pad
+
+    Title {
+        width: parent.width
+        text: root.title
+        font.pixelSize: Theme.isShort ? Theme.titleText : Theme.displayText
+    }
+
+    EmergencyNote {
+        width: parent.width
+        text: Questions.advice < 3 ? "" : Questions.phrase(`leave.${Questions.advice}`)
+        visible: Questions.advice >= 3
+    }
+
+    Words {
+        width: parent.width
+        text: qsTr("Touch anywhere to go on. If not, all will be cleared for the next person.")
+        font.pixelSize: Theme.actingText
+        visible: !Theme.isShort || Questions.advice < 3
+    }
+
+    Words {
+        width: parent.width
+        //: Counts down from 30 to 1.
+        text: qsTr("Seconds left: %1").arg(Visit.secondsLeft)
+        font.pixelSize: Theme.actingText
+        font.weight: Font.Bold
+    }
+
+    Rectangle {
+        width: parent.width
+        height: Theme.mm(4)
+        radius: height / 2
+        color: Theme.hairline
+
+        Rectangle {
+            width: parent.width * Visit.secondsLeft / Visit.warningSeconds
+            height: parent.height
+            radius: height / 2
+            color: Theme.brand
+        }
+    }
+}
