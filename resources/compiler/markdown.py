@@ -48,7 +48,10 @@ def _mark(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - called by
 
 
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").use(front_matter_plugin).disable("reference")
+    # Straight quotes are easy to type; the glass shows curly ones.
+    curly = {"typographer": True, "quotes": "“”‘’"}
+    parser = MarkdownIt("commonmark", curly).use(front_matter_plugin).disable("reference")
+    parser.enable("smartquotes")
     # Before links, which would take the brackets for their own.
     parser.inline.ruler.before("link", "mark", _mark)
     return parser
