@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDirIterator, QFile, QIODevice, QResource
 
 from kiosk.core.errors import ContentError
+from kiosk.core.seal import is_whole
 
 ROOT = ":/kiosk/"
 
@@ -15,10 +16,14 @@ def mount(bundle: Path) -> None:
     """Makes what is in the bundle readable.
 
     Raises:
-        ContentError: the bundle is missing or is not a Qt resource file.
+        ContentError: the bundle is missing, damaged, or is not a Qt resource file.
     """
-    if not QResource.registerResource(str(bundle)):
-        raise ContentError(str(bundle), 0, "the resource bundle is missing or broken")
+    try:
+        data = bundle.read_bytes()
+    except OSError as lost:
+        raise ContentError(str(bundle), 0, f"cannot be read: {lost.strerror}") from lost
+    if not is_whole(data) or not QResource.registerResource(str(bundle)):
+        raise ContentError(str(bundle), 0, "is damaged: install again, or delete it in a checkout")
 
 
 def read(path: str) -> bytes:

@@ -18,6 +18,7 @@ from xml.sax.saxutils import escape, quoteattr
 from kiosk.core.errors import ContentError
 from kiosk.core.library import Contents
 from kiosk.core.report import Report
+from kiosk.core.seal import sealed
 from resources.compiler.collection import Collection
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def write_bundle(resources: Path, collection: Collection, report: Report, out: P
             files[name].write_bytes(_json(plain))
         made = _compile(files, Path(folder))
         beside = out.with_name(f"{out.name}.{os.getpid()}")
-        beside.write_bytes(made.read_bytes())
+        beside.write_bytes(sealed(made.read_bytes()))
         beside.replace(out)
 
 
