@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -29,19 +29,18 @@ from kiosk.qt.about import About
 from kiosk.qt.advice import Advice
 from kiosk.qt.attract import Attract
 from kiosk.qt.clinic import Clinic
-from kiosk.qt.heartbeat import Heartbeat
 from kiosk.qt.library import Library
 from kiosk.qt.panel import Panel
 from kiosk.qt.pictures import Codes, Pictograms
 from kiosk.qt.presence import Presence
 from kiosk.qt.questions import Questions
 from kiosk.qt.shelf import Shelf
-from kiosk.qt.supervisor import Supervisor
 from kiosk.qt.visit import Visit
 
 BACKEND = "Kiosk.Backend"
 MAIN = QUrl("qrc:/kiosk/qml/Kiosk/Main.qml")
 PULSE_MS = 500  # how often it is looked whether somebody is still there
+SETTLE_MS = 100  # by then the first frame stands
 UNPLUGGED = QSize(1080, 1920)  # what is built for while no display is there to ask
 
 
@@ -72,6 +71,8 @@ class App:
         self.advice = Advice(self.questions, lambda: self.shelf.sources, reviewed, self.engine)
         self.pulse = QTimer(self.engine, interval=PULSE_MS)
         self.pulse.timeout.connect(self.look)
+        self._soon = QTimer(self.engine, interval=0, singleShot=True)
+        self._soon.timeout.connect(self.visit.look)
         self._offer(size)
 
     def _offer(self, size: panel.Panel) -> None:
@@ -111,7 +112,7 @@ class App:
         presence = Presence(
             window, self.visit.idle, self.clock, lambda: self.panel.property("pxPerMm")
         )
-        presence.acted.connect(self.visit.look, Qt.ConnectionType.QueuedConnection)
+        presence.acted.connect(self._soon.start)  # whoever was touched answers first
         self.visit.heed(lambda: self.questions.property("advice"))
         for forget in (self.questions.forget, self.library.forget, self.attract.restart):
             self.visit.ended.connect(forget)
@@ -170,21 +171,20 @@ def run(settings: Settings, windowed: tuple[int, int] | None) -> int:
     if windowed:
         window.show()
     else:
-        application.setOverrideCursor(Qt.CursorShape.BlankCursor)
         window.showFullScreen()
     app.pulse.start()
-    _tell_supervisor(application, window)
+    late = QTimer(app.engine, interval=SETTLE_MS, singleShot=True)
+    late.timeout.connect(lambda: _settle(application, window, is_full_screen=not windowed))
+    late.start()
     code = application.exec()
     app.close()
     return code
 
 
-def _tell_supervisor(application: QGuiApplication, window: QQuickWindow) -> None:
-    """Lets whoever started the kiosk know that its picture lives, and restart it when it wants."""
-    supervisor = Supervisor(os.environ)
-    if supervisor.is_there:
-        heartbeat = Heartbeat(window, supervisor, lambda: not window.property("isWelcome"))
-        heartbeat.restartWanted.connect(application.quit)
+def _settle(application: QGuiApplication, window: QQuickWindow, *, is_full_screen: bool) -> None:
+    from kiosk.settle import settle  # loaded late: it names Qt, whose hundred enums cost 12 ms
+
+    settle(application, window, is_full_screen=is_full_screen)
 
 
 def _contents(language: str) -> Contents:

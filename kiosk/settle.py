@@ -1,0 +1,22 @@
+"""What the kiosk does soon after its first frame, which needed none of it."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.qt.heartbeat import Heartbeat
+from kiosk.qt.supervisor import Supervisor
+
+
+def settle(application: QGuiApplication, window: QQuickWindow, *, is_full_screen: bool) -> None:
+    """Hides the pointer of a full screen; tells a supervisor from now on that the picture lives."""
+    if is_full_screen:
+        application.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    supervisor = Supervisor(os.environ)
+    if supervisor.is_there:
+        heartbeat = Heartbeat(window, supervisor, lambda: not window.property("isWelcome"))
+        heartbeat.restartWanted.connect(application.quit)
