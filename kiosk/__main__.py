@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
 from typing import NoReturn
 
@@ -40,13 +42,27 @@ class Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs what the command line asks for and returns the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
-    options = _parser(given).parse_args(given)
+    parser = _parser(given)
+    _refuse_unknown_options(parser, given)
+    options = parser.parse_args(given)
     try:
         code: int = options.run(options)
     except KioskError as refused:
         print(f"sepsis-kiosk: {refused}", file=sys.stderr)
         return 1
     return code
+
+
+def _refuse_unknown_options(parser: Parser, given: Sequence[str]) -> None:
+    """Names an option that is not one; argparse would blame the word behind it."""
+    if COMMANDS.keys() & set(given):
+        return
+    known = re.findall(r"--?[a-z][a-z-]*", parser.format_usage())
+    for word in given:
+        name = word.partition("=")[0]
+        if name.startswith("-") and name not in known:
+            near = "".join(f", but {one} is" for one in get_close_matches(name, known, 1))
+            parser.error(f"{name} is not an option{near}")
 
 
 def _parser(given: Sequence[str]) -> Parser:

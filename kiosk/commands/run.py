@@ -6,6 +6,7 @@ import argparse
 import os
 import re
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -77,12 +78,17 @@ def size(text: str) -> tuple[int, int]:
     )
 
 
-def has_display(environment: os._Environ[str] | dict[str, str]) -> bool:
+def has_display(environment: Mapping[str, str]) -> bool:
     """Whether there is anything to draw on; only Linux can be without."""
-    if sys.platform != "linux":
+    if sys.platform != "linux" or environment.get("QT_QPA_PLATFORM"):
         return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(environment.get(name) for name in names)
+    wayland = environment.get("WAYLAND_DISPLAY", "")
+    if wayland and Path(environment.get("XDG_RUNTIME_DIR", ""), wayland).exists():
+        return True
+    host, _, number = environment.get("DISPLAY", "").partition(":")
+    if host not in ("", "unix"):
+        return True  # another machine's display: only trying would tell
+    return bool(number) and Path("/tmp/.X11-unix", f"X{number.partition('.')[0]}").exists()
 
 
 def _read(file: Path) -> Settings:
