@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.core.library import FAMILIES, families
+from kiosk.core.library import FAMILIES, families, is_reviewed
 from kiosk.qt.rows import RowModel
 from kiosk.qt.shelf import Shelf
 from kiosk.qt.topic import Topic, TopicRow
@@ -69,6 +69,14 @@ class Library(QObject):
     @Property(str, notify=changed, final=True)
     def intro(self) -> str:
         return self._shelf.intro
+
+    @Property(int, notify=changed, final=True)
+    def texts(self) -> int:
+        return len(self._shelf.entries)
+
+    @Property(int, notify=changed, final=True)
+    def drafts(self) -> int:
+        return sum(not is_reviewed(entry) for entry in self._shelf.entries)
 
     @Property(RowModel, notify=changed, final=True)
     def places(self) -> RowModel:

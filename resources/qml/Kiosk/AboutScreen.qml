@@ -23,7 +23,8 @@ KioskScreen {
         Fact {
             width: parent.width
             name: qsTr("Review")
-            text: qsTr("Draft: not yet checked by a clinician")
+            //: %1 of %2 texts.
+            text: Library.drafts === 0 ? qsTr("Every text was checked by a clinician; its last line says by whom.") : qsTr("Draft: %1 of %2 texts are not yet checked by a clinician.").arg(Library.drafts).arg(Library.texts)
         }
 
         Fact {

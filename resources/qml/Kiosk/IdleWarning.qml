@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Backend
 import Kiosk.Controls
 
 // Nobody has touched anything for long: who is still here says so, or else all is cleared.

@@ -68,20 +68,19 @@ Window {
 
         anchors.fill: parent
         active: Visit.isWarning
-        focus: true
-
-        onLoaded: warning.forceActiveFocus()
-        onActiveChanged: {
-            if (!warning.active) {
-                stack.forceActiveFocus();
-            }
-        }
 
         sourceComponent: IdleWarning {
             focus: true
 
             onStayed: Visit.stay()
             onFinished: Visit.finish()
+        }
+
+        onLoaded: warning.forceActiveFocus()
+        onActiveChanged: {
+            if (!warning.active) {
+                stack.forceActiveFocus();
+            }
         }
     }
 }

@@ -102,9 +102,6 @@ T.StackView {
 
     focus: true
 
-    onCurrentChanged: Visit.arrive(root.kind)
-    onKindChanged: Visit.arrive(root.kind)
-
     pushEnter: Transition {
         NumberAnimation {
             property: "opacity"
@@ -125,9 +122,10 @@ T.StackView {
         onScreenWanted: name => root.showScreen(name)
     }
 
-    Connections {
-        target: Visit
+    onCurrentChanged: Visit.arrive(root.kind)
+    onKindChanged: Visit.arrive(root.kind)
 
+    Connections {
         function onEnded() {
             root.pop(null, T.StackView.Immediate);
         }
@@ -136,5 +134,7 @@ T.StackView {
             root.show("Home", {});
             root.show("Help", {});
         }
+
+        target: Visit
     }
 }
