@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     readonly property bool isLow: Theme.landscape
+    readonly property bool isSmall: !Theme.wide && !Theme.tall
     readonly property int apart: Theme.mm(10)
 
     signal finished
@@ -24,7 +25,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: buttons.top
-        anchors.bottomMargin: Theme.pad
+        anchors.bottomMargin: root.isSmall ? 0 : Theme.pad
         railed: false
         topMargin: Math.max(Theme.pad, (pane.height - words.implicitHeight) / 2)
 
@@ -32,6 +33,7 @@ Rectangle {
             id: words
 
             width: parent.width
+            isSmall: root.isSmall
         }
     }
 
@@ -53,10 +55,10 @@ Rectangle {
             anchors.left: parent.left
             anchors.top: parent.top
             width: root.isLow ? buttons.half * 1.25 : buttons.width
-            height: Math.max(implicitHeight, Math.min(Theme.mm(60), root.height * 0.25))
+            height: Math.max(implicitHeight, root.isSmall ? Theme.mm(35) : root.height * 0.2)
             focus: true
             text: qsTr("I am still here")
-            textSize: Theme.titleText
+            textSize: root.isSmall ? Theme.titleText : Theme.displayText
 
             onClicked: root.stayed()
         }

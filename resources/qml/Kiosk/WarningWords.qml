@@ -6,27 +6,29 @@ import Kiosk.Controls
 Column {
     id: root
 
+    required property bool isSmall
     readonly property string title: qsTr("Are you still here?")
+    readonly property bool isUrgent: Questions.advice >= 3
 
-    spacing: Theme.pad
+    spacing: root.isSmall ? Theme.gap : Theme.pad
 
     Title {
         width: parent.width
         text: root.title
-        font.pixelSize: Theme.isShort ? Theme.titleText : Theme.displayText
+        font.pixelSize: root.isSmall ? Theme.titleText : Theme.displayText
     }
 
     EmergencyNote {
         width: parent.width
-        text: Questions.advice < 3 ? "" : Questions.phrase(`leave.${Questions.advice}`)
-        visible: Questions.advice >= 3
+        text: root.isUrgent ? Questions.phrase(`leave.${Questions.advice}`) : ""
+        visible: root.isUrgent
     }
 
     Words {
         width: parent.width
         text: qsTr("Touch anywhere to go on. If not, all will be cleared for the next person.")
         font.pixelSize: Theme.actingText
-        visible: !Theme.isShort || Questions.advice < 3
+        visible: !root.isSmall || !root.isUrgent
     }
 
     Words {
