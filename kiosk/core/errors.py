@@ -23,3 +23,19 @@ class QuestionnaireError(KioskError):
 
 class SettingsError(KioskError):
     """Settings that are refused as a whole, because one of them is wrong."""
+
+    def __init__(self, file: str, line: int, key: str, reason: str) -> None:
+        place = f"{file}:{line}" if line else file
+        super().__init__(": ".join(part for part in (place, key, reason) if part))
+        self.file = file
+        self.line = line
+        self.key = key
+        self.reason = reason
+
+
+class StoreError(KioskError):
+    """Something that cannot be kept, or read again."""
+
+
+class PinError(KioskError):
+    """A PIN that is refused, or what is kept of one that cannot be used."""
