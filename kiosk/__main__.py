@@ -18,6 +18,8 @@ COMMANDS = {
     "tour": "every screen as a picture, no display needed",
     "content": "every topic: pages, words, reading grade, sources, review, age",
     "questionnaire": "the signs check: check, assess, export, response, sheet",
+    "settings": "a clinic's settings: example, check",
+    "pin": "the staff's PIN: reset",
 }
 
 EXAMPLES = """\

@@ -7,11 +7,12 @@ import os
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
-from kiosk.core.errors import KioskError, SettingsError
-from kiosk.core.settings import Settings, load_settings
+from kiosk.core.errors import KioskError
+from kiosk.core.provision import CLINIC_FILE, Provision, provide
+from kiosk.core.settings import Settings
+from kiosk.core.store import Store, data_folder
 
 NO_DISPLAY = (
     "there is no display to show the kiosk on. Start it from a desktop, or on a bare console with "
@@ -24,6 +25,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options of the kiosk itself."""
     parser.add_argument(
         "--windowed", type=size, metavar="WxH", help="in a window of that size, such as 1080x1920"
+    )
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", help="where the PIN and staff's changes are kept"
     )
     add_settings(parser)
     parser.set_defaults(run=run)
@@ -42,23 +46,36 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         KioskError: it cannot start; the text says why.
     """
-    settings = chosen_settings(options)
+    store = Store(options.data or data_folder(os.environ, Path.home()))
+    provision = chosen(options, store)
+    for fault in provision.faults:
+        print(f"sepsis-kiosk: {fault}", file=sys.stderr)
     if not has_display(os.environ):
         raise KioskError(NO_DISPLAY)
     from kiosk import app  # Qt is loaded only when it is needed
 
-    return app.run(settings, options.windowed)
+    return app.run(provision.settings, options.windowed)
 
 
 def chosen_settings(options: argparse.Namespace) -> Settings:
-    """The file's settings, with what the command line says in their place.
+    """The settings of the clinic's file and the command line, for those who do not show them.
 
     Raises:
-        SettingsError: the file cannot be read or is wrong.
+        KioskError: the file cannot be read or is wrong.
     """
-    settings = _read(options.config) if options.config else Settings()
+    provision = chosen(options, Store())
+    if provision.faults:
+        raise KioskError(provision.faults[0])
+    return provision.settings
+
+
+def chosen(options: argparse.Namespace, store: Store) -> Provision:
+    """What the files, the staff and the command line say together."""
+    files = (
+        [options.config] if options.config else [file for file in [CLINIC_FILE] if file.exists()]
+    )
     said = {name: getattr(options, name, None) for name in ("region", "language")}
-    return replace(settings, **{name: value for name, value in said.items() if value})
+    return provide(files, store, {name: value for name, value in said.items() if value})
 
 
 def size(text: str) -> tuple[int, int]:
@@ -89,11 +106,3 @@ def has_display(environment: Mapping[str, str]) -> bool:
     if host not in ("", "unix"):
         return True  # another machine's display: only trying would tell
     return bool(number) and Path("/tmp/.X11-unix", f"X{number.partition('.')[0]}").exists()
-
-
-def _read(file: Path) -> Settings:
-    try:
-        data = file.read_bytes()
-    except OSError as broken:
-        raise SettingsError(f"{file}: cannot be read: {broken.strerror}") from broken
-    return load_settings(data, str(file))
