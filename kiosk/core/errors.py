@@ -24,7 +24,7 @@ class QuestionnaireError(KioskError):
 class SettingsError(KioskError):
     """Settings that are refused as a whole, because one of them is wrong."""
 
-    def __init__(self, file: str, line: int, key: str, reason: str) -> None:
+    def __init__(self, file: str, line: int = 0, key: str = "", reason: str = "") -> None:
         place = f"{file}:{line}" if line else file
         super().__init__(": ".join(part for part in (place, key, reason) if part))
         self.file = file
