@@ -9,14 +9,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.qt.heartbeat import Heartbeat
+from kiosk.qt.stop import Stop
 from kiosk.qt.supervisor import Supervisor
 
 
 def settle(application: QGuiApplication, window: QQuickWindow, *, is_full_screen: bool) -> None:
-    """Hides the pointer of a full screen; tells a supervisor from now on that the picture lives."""
+    """Hides the pointer of a full screen; hears the system and tells it how it goes from now on."""
     if is_full_screen:
         application.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    Stop(lambda: application.exit(0), window)
     supervisor = Supervisor(os.environ)
     if supervisor.is_there:
         heartbeat = Heartbeat(window, supervisor, lambda: not window.property("isWelcome"))
-        heartbeat.restartWanted.connect(application.quit)
+        heartbeat.restartWanted.connect(lambda: application.exit(0))  # a window may refuse quit()
