@@ -20,6 +20,7 @@ from kiosk.core import panel
 from kiosk.core.errors import KioskError
 from kiosk.core.idle import Patience
 from kiosk.core.library import Contents, load_contents
+from kiosk.core.log import open_log
 from kiosk.core.region import Region, load_region
 from kiosk.core.settings import Settings
 from kiosk.core.signs_check import SignsCheck, load_signs_check
@@ -27,6 +28,7 @@ from kiosk.core.wording import Site, Wording, wording
 from kiosk.qt import resources
 from kiosk.qt.about import About
 from kiosk.qt.advice import Advice
+from kiosk.qt.alarm import Alarm
 from kiosk.qt.attract import Attract
 from kiosk.qt.clinic import Clinic
 from kiosk.qt.library import Library
@@ -35,6 +37,7 @@ from kiosk.qt.pictures import Codes, Pictograms
 from kiosk.qt.presence import Presence
 from kiosk.qt.questions import Questions
 from kiosk.qt.shelf import Shelf
+from kiosk.qt.trouble import Trouble
 from kiosk.qt.visit import Visit
 
 BACKEND = "Kiosk.Backend"
@@ -62,6 +65,7 @@ class App:
         self.panel = Panel(size, self.engine)
         self.visit = Visit(_patience(settings), clock, self.engine)
         self.attract = Attract(clock, self.engine)
+        self.trouble = Trouble(clock, self.engine)
         self.shelf = Shelf(settings.language, words)
         self.library = Library(self.shelf, self.engine)
         self.clinic = Clinic(settings, region, words, self.engine)
@@ -86,7 +90,7 @@ class App:
 
     def _parts(self) -> tuple[QObject, ...]:
         rooms = (self.panel, self.visit, self.attract, self.clinic, self.about)
-        return (*rooms, self.library, self.questions, self.advice)
+        return (*rooms, self.trouble, self.library, self.questions, self.advice)
 
     def open(self) -> QQuickWindow:
         """Loads the window, still hidden.
@@ -116,6 +120,7 @@ class App:
         self.visit.heed(lambda: self.questions.property("advice"))
         for forget in (self.questions.forget, self.library.forget, self.attract.restart):
             self.visit.ended.connect(forget)
+        self.trouble.begun.connect(self.visit.finish)
 
     def close(self) -> None:
         """Takes all down in order; left to the interpreter's end, Qt may find its objects gone."""
@@ -157,11 +162,27 @@ def screen_panel(application: QGuiApplication, panel_inches: float) -> panel.Pan
 
 
 def run(settings: Settings, windowed: tuple[int, int] | None) -> int:
-    """Shows the kiosk until it is closed.
+    """Shows the kiosk until it is closed, or the last-resort screen if it cannot start.
 
     Raises:
-        KioskError: it cannot start; the text says why.
+        KioskError: it cannot start in a window, before somebody who can read why.
     """
+    folder = os.environ.get("LOGS_DIRECTORY")  # of systemd
+    open_log(Path(folder) if folder else None)
+    alarm = Alarm()
+    try:
+        return _show(settings, windowed, alarm)
+    except KioskError as refused:
+        if windowed:
+            raise
+        from kiosk.qt.last_resort import stand  # drawing it is rarely needed
+
+        return stand(str(refused))
+    finally:
+        alarm.rest()
+
+
+def _show(settings: Settings, windowed: tuple[int, int] | None, alarm: Alarm) -> int:
     application = prepare()
     size = screen_panel(application, settings.panel_inches)
     if windowed:
@@ -172,6 +193,8 @@ def run(settings: Settings, windowed: tuple[int, int] | None) -> int:
         window.show()
     else:
         window.showFullScreen()
+    alarm.answer(app.trouble.strike)
+    app.trouble.tooOften.connect(lambda: application.exit(1))
     app.pulse.start()
     late = QTimer(app.engine, interval=SETTLE_MS, singleShot=True)
     late.timeout.connect(lambda: _settle(application, window, is_full_screen=not windowed))

@@ -23,7 +23,7 @@ Window {
 
     Item {
         anchors.fill: parent
-        enabled: !Visit.isWarning
+        enabled: !Visit.isWarning && !Trouble.isShown
 
         DemonstrationRibbon {
             id: ribbon
@@ -81,6 +81,14 @@ Window {
             if (!warning.active) {
                 stack.forceActiveFocus();
             }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: Trouble.isShown
+
+        sourceComponent: TroubleScreen {
         }
     }
 }
