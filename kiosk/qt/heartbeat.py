@@ -52,6 +52,7 @@ class Heartbeat(QObject):
         timer.timeout.connect(self.beat)
         timer.start()
         self._frames.begun.connect(self.beat)
+        self._frames.ask()
 
     @Slot()
     def beat(self) -> None:
