@@ -30,7 +30,7 @@ class Stop:
 def stops(app: App, window: QQuickWindow) -> Iterator[Stop]:
     """Every stop of the tour, in the order in which a visitor might meet them."""
     yield Stop("welcome", "Welcome", lambda: None)
-    for name in ("Home", "Help", "BodyMap", "Glossary", "About", "SignsList"):
+    for name in ("Home", "Help", "BodyMap", "Glossary", "About", "Ease", "SignsList"):
         yield Stop(name.lower(), name, partial(_open, window, "showScreen", name))
     yield from _pages(app, window)
     for name, block in (("block", 2), ("page", -1)):

@@ -29,8 +29,16 @@ class Picture:
     caption: str
 
 
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """How the visitor whose tour it is reads."""
+
+    text_percent: int = 100
+    contrast: bool = False
+
+
 def take(
-    settings: Settings, sizes: list[tuple[int, int]], text_percent: int, out: Path
+    settings: Settings, sizes: list[tuple[int, int]], sight: Sight, out: Path
 ) -> dict[str, list[Picture]]:
     """Takes a picture of every screen at every size; a size's pictures lie in a folder of its own.
 
@@ -41,8 +49,9 @@ def take(
     os.environ["QT_QUICK_BACKEND"] = "software"
     application = prepare()
     app = App(settings, likely_panel(*sizes[0]))
-    app.visit.keep_still()
-    app.visit.read_at(text_percent)
+    app.visit.keepStill(wanted=True)
+    app.visit.readAt(sight.text_percent)
+    app.visit.seeInContrast(sight.contrast)
     window = app.open()
     window.show()
     taken = {}

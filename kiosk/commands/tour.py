@@ -24,6 +24,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument(
         "--text-size", type=int, default=100, choices=(100, 130, 160, 200), help="in percent"
     )
+    parser.add_argument("--contrast", action="store_true", help="light on black")
     kiosk_run.add_settings(parser)
     parser.set_defaults(run=run)
 
@@ -37,7 +38,8 @@ def run(options: argparse.Namespace) -> int:
     from kiosk import tour  # Qt is loaded only when it is needed
 
     settings = kiosk_run.chosen_settings(options)
-    taken = tour.take(settings, options.size or SIZES, options.text_size, options.out)
+    sight = tour.Sight(options.text_size, options.contrast)
+    taken = tour.take(settings, options.size or SIZES, sight, options.out)
     count = sum(len(pictures) for pictures in taken.values())
     print(f"{count} pictures; open {options.out / 'index.html'}")
     return 0

@@ -44,6 +44,7 @@ class Visit(QObject):
     ) -> None:
         super().__init__(parent)
         self._text_percent = TEXT_PERCENTS[0]
+        self._high_contrast = False
         self._less_motion = False
         self._clock = clock
         self._idle = Idle(patience, clock())
@@ -62,6 +63,10 @@ class Visit(QObject):
     @Property(bool, notify=changed, final=True)
     def lessMotion(self) -> bool:
         return self._less_motion
+
+    @Property(bool, notify=changed, final=True)
+    def highContrast(self) -> bool:
+        return self._high_contrast
 
     @Property(bool, notify=waited, final=True)
     def isWarning(self) -> bool:
@@ -84,14 +89,23 @@ class Visit(QObject):
         """Whether somebody's visit is open now."""
         return self._idle.is_visited
 
-    def read_at(self, text_percent: int) -> None:
-        """Shows text larger or smaller from now on."""
-        self._text_percent = text_percent
+    @Slot(int)
+    def readAt(self, percent: int) -> None:
+        """Shows text larger or smaller from now on; takes only the sizes that are offered."""
+        if percent in TEXT_PERCENTS:
+            self._text_percent = percent
+            self.changed.emit()
+
+    @Slot(bool)
+    def seeInContrast(self, wanted: bool) -> None:
+        """Light on black from now on, or the calm paper again."""
+        self._high_contrast = wanted
         self.changed.emit()
 
-    def keep_still(self) -> None:
-        """Nothing moves from now on."""
-        self._less_motion = True
+    @Slot(bool)
+    def keepStill(self, wanted: bool) -> None:
+        """Nothing moves from now on, or things may move again."""
+        self._less_motion = wanted
         self.changed.emit()
 
     def heed(self, advice: Callable[[], int]) -> None:
@@ -132,6 +146,7 @@ class Visit(QObject):
         self._count(0)
         self.ended.emit()
         self._text_percent = TEXT_PERCENTS[0]
+        self._high_contrast = False
         self._less_motion = False
         self.changed.emit()
         log.info("a visit has ended")

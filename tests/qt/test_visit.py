@@ -95,8 +95,8 @@ def test_who_leaves_an_emergency_behind_leaves_help_for_five_minutes() -> None:
 
 def test_how_somebody_read_is_forgotten_at_the_end() -> None:
     guest = Guest()
-    guest.visit.read_at(200)
-    guest.visit.keep_still()
+    guest.visit.readAt(200)
+    guest.visit.keepStill(wanted=True)
     guest.visit.finish()
 
     assert guest.visit.property("textPercent") == 100

@@ -7,7 +7,6 @@ Rectangle {
 
     required property bool isHome
     property bool hasLanguages: false
-    property bool hasEase: false
     readonly property bool stacked: places.implicitWidth + help.implicitWidth + 3 * Theme.pad > root.width
     readonly property int edge: Theme.isShort ? Theme.mm(1.5) : Theme.gap
 
@@ -67,7 +66,6 @@ Rectangle {
             //: Opens the choice of larger text, stronger contrast and less motion.
             text: qsTr("Easier to use")
             pictogram: "easier"
-            visible: root.hasEase
 
             onClicked: root.easeWanted()
         }

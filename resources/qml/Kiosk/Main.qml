@@ -34,6 +34,22 @@ Window {
             visible: !Clinic.isSetUp && (stack.isWelcome || !Theme.isShort)
         }
 
+        FinishButton {
+            id: ending
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.cornered ? Theme.gap : Theme.margin
+            anchors.top: ribbon.bottom
+            anchors.topMargin: Theme.gap
+            width: Theme.cornered ? Theme.cornerWidth : implicitWidth
+            height: Theme.cornered ? Theme.cornerHeight : implicitHeight
+            isNarrow: Theme.cornered
+            visible: !stack.isWelcome
+            z: 1
+
+            onClicked: stack.finish()
+        }
+
         ScreenStack {
             id: stack
 
@@ -41,6 +57,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: ribbon.bottom
+            anchors.topMargin: stack.isWelcome || Theme.cornered ? 0 : Theme.gap + ending.height + Theme.apart
             anchors.bottom: bar.top
         }
 
@@ -58,6 +75,7 @@ Window {
 
                 onBackWanted: stack.goBack()
                 onHomeWanted: stack.goHome()
+                onEaseWanted: stack.showScreen("Ease")
                 onHelpWanted: stack.showScreen("Help")
             }
         }

@@ -25,11 +25,13 @@ Item {
     }
 
     ScrollPane {
+        id: pane
+
         objectName: "scroll"
         anchors.right: parent.right
         anchors.top: root.flows || Theme.wide ? parent.top : head.bottom
-        anchors.bottom: on.visible ? on.top : parent.bottom
-        anchors.bottomMargin: on.visible ? Theme.gap : 0
+        anchors.bottom: parent.bottom
+        foot: on.visible ? root.height - on.y + Theme.gap : 0
         width: Theme.wide ? root.width * 0.66 : root.width
         sideMargin: Theme.wide ? Theme.gap : Theme.margin
 
@@ -79,11 +81,12 @@ Item {
         id: on
 
         objectName: "check:next"
-        anchors.right: parent.right
+        anchors.left: pane.left
+        anchors.leftMargin: pane.sideMargin
+        anchors.right: pane.right
+        anchors.rightMargin: pane.railed ? pane.rail + Theme.gap : pane.sideMargin
         anchors.bottom: parent.bottom
-        anchors.rightMargin: Theme.margin
         anchors.bottomMargin: Theme.pad
-        width: (Theme.wide ? root.width * 0.66 : root.width) - 2 * Theme.margin
         implicitHeight: Math.max(Theme.isShort ? Theme.touch : Theme.tile, implicitContentHeight + topPadding + bottomPadding)
         text: Questions.isRed ? Questions.phrase("question.red_next") : Questions.canGoOn ? Questions.phrase("question.next") : Questions.phrase("question.touch_first")
         textSize: Theme.helpText

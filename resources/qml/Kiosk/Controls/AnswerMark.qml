@@ -7,19 +7,20 @@ Rectangle {
     required property bool isTouched
     required property bool goesOn
     required property bool mirrored
+    property Tones tones: Theme.tones
 
     implicitWidth: Theme.mm(9)
     implicitHeight: width
     radius: Theme.mm(2)
-    color: root.goesOn ? "transparent" : root.isTouched ? Theme.brand : Theme.card
+    color: root.goesOn ? "transparent" : root.isTouched ? root.tones.brand : root.tones.card
     border.width: root.goesOn ? 0 : Theme.line * 1.5
-    border.color: root.isTouched ? Theme.brand : Theme.edge
+    border.color: root.isTouched ? root.tones.brand : root.tones.edge
 
     Pictogram {
         anchors.centerIn: parent
         width: parent.width * 0.8
         name: root.goesOn ? "next-page" : root.isTouched ? "check" : ""
-        stroke: root.goesOn ? Theme.brand : Theme.overBrand
+        stroke: root.goesOn ? root.tones.brand : root.tones.overBrand
         mirror: root.goesOn && root.mirrored
     }
 }

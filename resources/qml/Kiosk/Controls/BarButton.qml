@@ -17,7 +17,7 @@ Touchable {
     contentItem: Column {
         Pictogram {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.mm(9.5 * Theme.titleScale)
+            width: Theme.mm(9.5 * Theme.barScale)
             name: root.pictogram
             stroke: Theme.ink
             mirror: root.mirrored && root.pictogram === "back"

@@ -12,9 +12,11 @@ Item {
     property real spacing: Theme.gap
     property real topMargin: Theme.pad
     property bool railed: Theme.landscape
-    readonly property bool overflows: column.implicitHeight > root.height
+    // Kept free below the page, but not below its buttons, for what stands still there.
+    property real foot: 0
+    readonly property bool overflows: column.implicitHeight > root.height - root.foot
     readonly property alias contentY: flickable.contentY
-    readonly property real rail: root.railed ? Theme.touch + 2 * Theme.gap : 0
+    readonly property real rail: !root.railed ? 0 : Theme.cornered ? Theme.cornerWidth + Theme.apart : Theme.touch + 2 * Theme.gap
 
     function toTop() {
         flickable.contentY = 0;
@@ -32,7 +34,7 @@ Item {
 
         anchors.left: parent.left
         width: parent.width - root.rail
-        height: parent.height - (root.overflows && !root.railed ? buttons.height + Theme.gap : 0)
+        height: parent.height - root.foot - (root.overflows && !root.railed ? buttons.height + Theme.gap : 0)
         contentWidth: width
         contentHeight: column.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
@@ -62,12 +64,14 @@ Item {
     ScrollButtons {
         id: buttons
 
+        readonly property real corner: Theme.cornered ? Theme.cornerHeight + Theme.apart : 0
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: root.railed ? Theme.gap : root.sideMargin
-        anchors.bottomMargin: root.railed ? Theme.gap : 0
-        width: root.railed ? Theme.touch : parent.width - 2 * root.sideMargin
-        height: root.railed ? parent.height - 2 * Theme.gap : implicitHeight
+        anchors.bottomMargin: root.railed ? Theme.gap : root.foot
+        width: root.railed ? (Theme.cornered ? Theme.cornerWidth : Theme.touch) : parent.width - 2 * root.sideMargin
+        height: root.railed ? parent.height - 2 * Theme.gap - buttons.corner : implicitHeight
         visible: root.overflows
         upright: root.railed
         position: flickable.visibleArea.yPosition

@@ -7,32 +7,38 @@ QtObject {
     id: root
 
     readonly property string fontFamily: Visit.fontFamily
-    readonly property color paper: "#FAF8F3"
-    readonly property color card: "#FFFFFF"
-    readonly property color ink: "#10233A"
-    readonly property color inkSoft: "#44546A"
-    readonly property color edge: "#7D8794"
-    readonly property color hairline: "#D9D4C7"
-    readonly property color brand: "#0B4F5C"
-    readonly property color brandRaised: "#0D5F6E"
-    readonly property color brandSoft: "#DDEEF0"
-    readonly property color overBrand: "#FFFFFF"
-    readonly property color overBrandSoft: "#DDEEF0"
-    readonly property color danger: "#AA0E16"
-    readonly property color dangerDeep: "#7A0C12"
-    readonly property color dangerSoft: "#FCE6E4"
-    readonly property color amber: "#784000"
-    readonly property color amberSoft: "#FFF0D6"
-    readonly property color plum: "#5B2A6E"
-    readonly property color plumSoft: "#F1E6F5"
-    readonly property color leaf: "#1A5129"
-    readonly property color leafSoft: "#E2F1E4"
+    readonly property Tones tones: Visit.highContrast ? root.dark : root.light
+    readonly property Tones light: Tones {
+    }
+    readonly property Tones dark: DarkTones {
+    }
+    readonly property color paper: root.tones.paper
+    readonly property color card: root.tones.card
+    readonly property color ink: root.tones.ink
+    readonly property color inkSoft: root.tones.inkSoft
+    readonly property color edge: root.tones.edge
+    readonly property color hairline: root.tones.hairline
+    readonly property color brand: root.tones.brand
+    readonly property color brandRaised: root.tones.brandRaised
+    readonly property color brandSoft: root.tones.brandSoft
+    readonly property color overBrand: root.tones.overBrand
+    readonly property color overBrandSoft: root.tones.overBrandSoft
+    readonly property color danger: root.tones.danger
+    readonly property color dangerDeep: root.tones.dangerDeep
+    readonly property color dangerSoft: root.tones.dangerSoft
+    readonly property color amber: root.tones.amber
+    readonly property color amberSoft: root.tones.amberSoft
+    readonly property color plum: root.tones.plum
+    readonly property color plumSoft: root.tones.plumSoft
+    readonly property color leaf: root.tones.leaf
+    readonly property color leafSoft: root.tones.leafSoft
     readonly property real textScale: Visit.textPercent / 100
     readonly property real titleScale: Math.min(1.3, root.textScale)
     readonly property int smallText: root.letters(4.85 * root.textScale)
-    // The bar keeps its places: its words grow as little as titles do.
-    readonly property int barText: root.letters(4.85 * root.titleScale)
-    readonly property int helpText: root.letters(6.1 * root.titleScale)
+    // The bar keeps its places: its words grow as little as titles do, and not on a low panel.
+    readonly property real barScale: root.isShort ? 1 : root.titleScale
+    readonly property int barText: root.letters(4.85 * root.barScale)
+    readonly property int helpText: root.letters(6.1 * root.barScale)
     readonly property int readingText: root.letters(5.2 * root.textScale)
     readonly property int actingText: root.letters(6.1 * root.textScale)
     readonly property int titleText: root.letters(9 * root.titleScale)
@@ -43,6 +49,8 @@ QtObject {
     readonly property int touch: Math.ceil(20 * Panel.pxPerMm * (1 + (Panel.growth - 1) / 3))
     readonly property int tile: root.mm(25)
     readonly property int gap: root.mm(3)
+    // Between what ends or clears something and anything else; it need not grow.
+    readonly property int apart: Math.ceil(10 * Panel.pxPerMm)
     readonly property int pad: root.mm(5)
     readonly property int margin: root.mm(root.isShort ? 6 : 9)
     readonly property int radius: root.mm(3.5)
@@ -50,7 +58,11 @@ QtObject {
     readonly property int icon: root.mm(8 * root.titleScale)
     readonly property bool landscape: Panel.width > Panel.height
     // So few millimetres high that nothing may stand still but the bar.
-    readonly property bool isShort: Panel.height < root.mm(170)
+    readonly property bool isShort: Panel.height < root.mm(200)
+    // There the button that ends a visit stands over the scroll buttons; else in a row above the page.
+    readonly property bool cornered: root.isShort && root.landscape
+    readonly property int cornerWidth: root.mm(38 * root.titleScale)
+    readonly property int cornerHeight: root.mm(28 * root.titleScale)
     // Two panes need 300 mm at the least sizes for text of 100 %, and more for larger text.
     readonly property bool wide: root.landscape && !root.isShort && Panel.width >= root.mm(300) * root.textScale
     // A fixed head pays when the page under it keeps most of the height.

@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Backend
+import Kiosk.Controls
+
+// Easier to use: each choice looks as it will look, works at once, and is forgotten with the visit.
+KioskScreen {
+    id: root
+
+    objectName: "screen:Ease"
+    title: qsTr("Easier to use")
+
+    ScrollPane {
+        objectName: "scroll"
+        anchors.fill: parent
+
+        ScreenHead {
+            width: parent.width
+            text: root.title
+            says: qsTr("Touch what helps you. It lasts until your visit ends.")
+            pictogram: "easier"
+        }
+
+        SectionTitle {
+            width: parent.width
+            text: qsTr("Size of the words")
+        }
+
+        GridLayout {
+            width: parent.width
+            columns: Theme.textScale > 1.4 ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+
+            Repeater {
+                model: [100, 130, 160, 200]
+
+                EaseChoice {
+                    required property int modelData
+
+                    objectName: `ease:text-${modelData}`
+                    //: A text size, drawn at that size; %1 is a number such as 130.
+                    text: qsTr("Text %1 %").arg(modelData)
+                    textSize: Theme.letters(5.2 * modelData / 100)
+                    isChosen: Visit.textPercent === modelData
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+
+                    onClicked: Visit.readAt(modelData)
+                }
+            }
+        }
+
+        SectionTitle {
+            width: parent.width
+            text: qsTr("Colors")
+        }
+
+        EaseChoice {
+            objectName: "ease:paper"
+            width: parent.width
+            text: qsTr("Dark on light")
+            tones: Theme.light
+            isChosen: !Visit.highContrast
+
+            onClicked: Visit.seeInContrast(false)
+        }
+
+        EaseChoice {
+            objectName: "ease:contrast"
+            width: parent.width
+            text: qsTr("Light on black, strong contrast")
+            tones: Theme.dark
+            isChosen: Visit.highContrast
+
+            onClicked: Visit.seeInContrast(true)
+        }
+
+        SectionTitle {
+            width: parent.width
+            text: qsTr("Motion")
+        }
+
+        EaseChoice {
+            objectName: "ease:motion"
+            width: parent.width
+            text: qsTr("Pages may slide")
+            isChosen: !Visit.lessMotion
+
+            onClicked: Visit.keepStill(false)
+        }
+
+        EaseChoice {
+            objectName: "ease:still"
+            width: parent.width
+            text: qsTr("Nothing moves")
+            isChosen: Visit.lessMotion
+
+            onClicked: Visit.keepStill(true)
+        }
+    }
+}
