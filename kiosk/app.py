@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, QUrl
@@ -23,7 +24,6 @@ from kiosk.core.library import Contents, load_contents
 from kiosk.core.log import open_log
 from kiosk.core.region import Region, load_region
 from kiosk.core.settings import Settings
-from kiosk.core.signs_check import SignsCheck, load_signs_check
 from kiosk.core.wording import Site, Wording, wording
 from kiosk.qt import resources
 from kiosk.qt.about import About
@@ -39,6 +39,9 @@ from kiosk.qt.questions import Questions
 from kiosk.qt.shelf import Shelf
 from kiosk.qt.trouble import Trouble
 from kiosk.qt.visit import Visit
+
+if TYPE_CHECKING:
+    from kiosk.core.asking import Asking
 
 BACKEND = "Kiosk.Backend"
 MAIN = QUrl("qrc:/kiosk/qml/Kiosk/Main.qml")
@@ -225,17 +228,18 @@ def _region(region_id: str, known: tuple[str, ...]) -> Region:
     return load_region(resources.read(path), path)
 
 
-def _signs_check(
-    settings: Settings, region: Region, words: Wording
-) -> Callable[[], SignsCheck] | None:
+def _signs_check(settings: Settings, region: Region, words: Wording) -> Callable[[], Asking] | None:
     """What loads the signs check, where the site or else the region wants it to ask questions."""
     if (settings.signs_check or region.signs_check) != "guided":
         return None
     names = ("signs-check.json", "evidence.toml", f"words/{settings.language}.toml")
 
-    def load() -> SignsCheck:
+    def load() -> Asking:
+        from kiosk.core.asking import Asking  # not at the start: its modules cost 25 ms
+        from kiosk.core.signs_check import load_signs_check
+
         files = {name: resources.read(f"questionnaire/{name}") for name in names}
-        return load_signs_check(files, settings.language, words.fill)
+        return Asking(load_signs_check(files, settings.language, words.fill))
 
     return load
 

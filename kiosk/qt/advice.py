@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QLocale, QObject, QTime, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.core.library import Source
-from kiosk.core.result import Result, StaffCard, Touched, Why, result, staff_card, why
-from kiosk.core.script import whole
 from kiosk.qt.questions import Questions
 from kiosk.qt.rows import RowModel
+
+if TYPE_CHECKING:  # the signs check brings them along when it is first needed
+    from kiosk.core.result import Result, StaffCard, Touched, Why
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -177,6 +179,8 @@ class Advice(QObject):
         self.changed.emit()
 
     def _tell(self) -> Told:
+        from kiosk.core.result import result, staff_card, why  # not at the start: see above
+
         check, answers = self._questions.check, self._questions.answers
         time = QLocale(check.script.language).toString(QTime.currentTime(), "HH:mm")
         told = (result(check, answers), why(check, answers), staff_card(check, answers))
@@ -194,7 +198,7 @@ class Advice(QObject):
         }
 
     def _line(self, one: Touched) -> LineRow:
-        return LineRow(whole(one.text, one.note), one.pictogram, self._names(one.sources))
+        return LineRow(_words(one), one.pictogram, self._names(one.sources))
 
     def _reason(self, one: Touched) -> LineRow:
         """A reason as anybody may read it: a risk is named on the staff card alone."""
@@ -203,8 +207,14 @@ class Advice(QObject):
         return LineRow(self._questions.phrase("why.private"), "", self._names(one.sources))
 
     def _staff_line(self, one: Touched) -> LineRow:
-        return LineRow(f"{one.code}  {whole(one.text, one.note)}", one.pictogram)
+        return LineRow(f"{one.code}  {_words(one)}", one.pictogram)
 
     def _names(self, ids: Iterable[str]) -> str:
         sources = self._sources()
         return " · ".join(dict.fromkeys(sources[one].organisation for one in ids))
+
+
+def _words(one: Touched) -> str:
+    from kiosk.core.script import whole  # not at the start: see above
+
+    return whole(one.text, one.note)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.core.answers import Answers, touch, untouch, would_clear
 from kiosk.core.errors import QuestionnaireError
-from kiosk.core.profile import NONE_OF_THESE
-from kiosk.core.screen import Screen, screen
-from kiosk.core.signs_check import SignsCheck
-from kiosk.core.steps import RESULT, next_step, previous_step, so_far
 from kiosk.qt.rows import RowModel
 from kiosk.qt.tile import TileRow
+
+if TYPE_CHECKING:  # `load` brings them along: at the start they would cost 25 ms
+    from kiosk.core.answers import Answers
+    from kiosk.core.asking import Asking
+    from kiosk.core.screen import Screen
+    from kiosk.core.signs_check import SignsCheck
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,38 +35,28 @@ class Questions(QObject):
     changed = Signal()
     answered = Signal()  # the answers are others now, or gone
 
-    def __init__(
-        self, load: Callable[[], SignsCheck] | None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, load: Callable[[], Asking] | None, parent: QObject | None = None) -> None:
         """`load` makes the signs check when it is first needed; none where it is not offered."""
         super().__init__(parent)
         self._load = load
-        self._loaded: SignsCheck | None = None
-        self._answers = Answers()
-        self._place = START
-        self._asks_about = ""  # a code whose touch would clear others, until that is confirmed
-        self._notice = ""
-        self._shown: Screen | None = None
+        self._loaded: Asking | None = None
         self._tiles = RowModel(TileRow, (), self)
         self._apart = RowModel(TileRow, (), self)
 
     @property
     def answers(self) -> Answers:
         """What was touched; only the advice beside this object reads it."""
-        return self._answers
+        return self._asking.answers
 
     @property
     def is_told(self) -> bool:
         """Whether the check has come to its result."""
-        return self._place == RESULT
+        return self._loaded is not None and self._loaded.is_told
 
     @property
     def check(self) -> SignsCheck:
         """The loaded signs check."""
-        loaded = self.offered()
-        if loaded is None:
-            raise QuestionnaireError("the signs check is not offered here")
-        return loaded
+        return self._asking.check
 
     def offered(self) -> SignsCheck | None:
         """The signs check, loaded when it is first needed; none where it cannot be offered."""
@@ -74,7 +66,7 @@ class Questions(QObject):
             except QuestionnaireError as refused:
                 log.error("the signs check is not offered: %s", refused)
                 self._load = None
-        return self._loaded
+        return self._loaded.check if self._loaded else None
 
     @Property(bool, notify=changed, final=True)
     def isOffered(self) -> bool:
@@ -82,11 +74,11 @@ class Questions(QObject):
 
     @Property(bool, notify=changed, final=True)
     def hasAnswers(self) -> bool:
-        return bool(self._answers.given)
+        return self._loaded is not None and bool(self._loaded.answers.given)
 
     @Property(str, notify=changed, final=True)
     def place(self) -> str:
-        return self._place
+        return self._loaded.place if self._loaded else START
 
     @Property(str, notify=changed, final=True)
     def question(self) -> str:
@@ -127,121 +119,84 @@ class Questions(QObject):
 
     @Property(str, notify=changed, final=True)
     def progress(self) -> str:
-        if self._shown is None:
-            return ""
-        way = self._shown.progress
-        key = "exact" if way.least == way.most else "at_most"
-        return self.check.script.phrase(f"progress.{key}", number=way.number, total=way.most)
+        return self._loaded.progress if self._loaded else ""
 
     @Property(str, notify=changed, final=True)
     def notice(self) -> str:
-        return self._notice
+        return self._loaded.notice if self._loaded else ""
 
     @Property(str, notify=changed, final=True)
     def confirmation(self) -> str:
-        if not self._asks_about:
-            return ""
-        return "confirm_none" if self._asks_about == NONE_OF_THESE else "confirm_who"
+        return self._loaded.confirmation if self._loaded else ""
 
     @Property(int, notify=changed, final=True)
     def advice(self) -> int:
-        if self._loaded is None or not self._answers.given:
-            return 0
-        return so_far(self._loaded.form, self._answers) or 0
+        return self._loaded.advice if self._loaded else 0
 
     @Slot(str, result=str)
     def phrase(self, key: str) -> str:
-        loaded = self.offered()
-        return loaded.script.phrase(key) if loaded else ""
+        offered = self.offered()
+        return offered.script.phrase(key) if offered else ""
 
     @Slot()
     def begin(self) -> None:
         """Asks the first question."""
-        self._go(self.check.form.screens[0])
+        self._do(self._asking.begin)
 
     @Slot(str)
     def touch(self, code: str) -> None:
         """A tile is touched; what would take other answers away is asked about first."""
-        if self._shown is None:
-            return
-        question = self._shown.question
-        if self._shown.takes_many and code in self._answers.to(question):
-            self._become(untouch(self.check.form, self._answers, question, code))
-        elif would_clear(self.check.form, self._answers, question, code):
-            self._asks_about = code
-            self.changed.emit()
-        else:
-            self._take(code)
+        self._do(lambda: self._asking.touch(code))
 
     @Slot()
     def confirm(self) -> None:
         """Yes, take the other answers away."""
-        code, self._asks_about = self._asks_about, ""
-        if code:
-            self._take(code)
-            if code != NONE_OF_THESE:
-                self._notice = self.phrase("question.who_clears")
-                self.changed.emit()
+        self._do(self._asking.confirm)
 
     @Slot()
     def keep(self) -> None:
         """No, keep them."""
-        self._asks_about = ""
-        self.changed.emit()
+        self._do(self._asking.keep)
 
     @Slot()
     def goOn(self) -> None:
         """To the next question, or to the result."""
-        if self._shown:
-            self._go(next_step(self.check.form, self._answers, self._place))
+        self._do(self._asking.go_on)
 
     @Slot(result=bool)
     def goBack(self) -> bool:
         """To the question before; false where there is none, and the check should be left."""
-        if self._asks_about:
-            self.keep()
-            return True
-        if self._loaded is None or self._place == START:
-            return False
-        before = previous_step(self.check.form, self._answers, self._place)
-        self._go(before or START)
-        return True
+        return self._loaded is not None and bool(self._do(self._loaded.go_back))
 
     @Slot()
     def forget(self) -> None:
         """All answers are gone, and the check stands at its beginning."""
-        self._answers = Answers()
-        self._notice = ""
-        self._go(START)
-        self.answered.emit()
+        if self._loaded is not None:
+            self._do(self._loaded.forget)
 
-    def _take(self, code: str) -> None:
-        shown = self._shown
-        if shown is None:
-            return
-        self._become(touch(self.check.form, self._answers, shown.question, code))
-        if not shown.takes_many:
-            self.goOn()
+    @property
+    def _asking(self) -> Asking:
+        if self.offered() is None or self._loaded is None:
+            raise QuestionnaireError("the signs check is not offered here")
+        return self._loaded
 
-    def _become(self, answers: Answers) -> None:
-        self._answers = answers
-        self._asks_about = ""
-        self._notice = ""
-        self._show()
-        self.answered.emit()
+    @property
+    def _shown(self) -> Screen | None:
+        return self._loaded.shown if self._loaded else None
 
-    def _go(self, place: str) -> None:
-        self._place = place
-        self._asks_about = ""
-        self._tiles.replace(())
-        self._apart.replace(())
-        self._show()
-
-    def _show(self) -> None:
-        self._shown = None
-        if self._place not in (START, RESULT):
-            self._shown = screen(self.check, self._answers, self._place)
-            apart = [tile for tile in (self._shown.none, self._shown.not_sure) if tile]
-            self._tiles.update([TileRow.of(tile) for tile in self._shown.tiles])
-            self._apart.update([TileRow.of(tile) for tile in apart])
+    def _do(self, act: Callable[[], bool | None]) -> bool | None:
+        """Lets something happen, then shows where that has led."""
+        asking = self._asking
+        place, answers = asking.place, asking.answers
+        done = act()
+        if asking.place != place:
+            self._tiles.replace(())
+            self._apart.replace(())
+        shown = asking.shown
+        apart = [tile for tile in (shown.none, shown.not_sure) if tile] if shown else []
+        self._tiles.update([TileRow.of(tile) for tile in shown.tiles] if shown else [])
+        self._apart.update([TileRow.of(tile) for tile in apart])
         self.changed.emit()
+        if asking.answers is not answers:
+            self.answered.emit()
+        return done

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kiosk.core.screen import Tile
+if TYPE_CHECKING:  # the signs check brings it along when it is first needed
+    from kiosk.core.screen import Tile
 
 
 @dataclass(frozen=True, slots=True)
