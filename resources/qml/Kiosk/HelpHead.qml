@@ -7,6 +7,8 @@ Rectangle {
     id: root
 
     required property string text
+    // Kept free at its end for what stands there.
+    property real besides: 0
 
     implicitHeight: words.implicitHeight + 2 * (Theme.isShort ? Theme.pad : Theme.margin)
     color: Theme.danger
@@ -29,7 +31,7 @@ Rectangle {
         anchors.left: bell.right
         anchors.leftMargin: Theme.pad
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
+        anchors.rightMargin: Theme.margin + root.besides
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
 

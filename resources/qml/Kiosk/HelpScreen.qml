@@ -21,6 +21,7 @@ KioskScreen {
 
         width: parent.width
         text: root.title
+        besides: Theme.cornered ? Theme.cornerWidth : 0
         visible: !root.flows
     }
 

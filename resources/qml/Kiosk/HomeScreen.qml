@@ -43,7 +43,7 @@ KioskScreen {
 
         DemonstrationRibbon {
             width: parent.width
-            visible: Theme.isShort && !Clinic.isSetUp
+            visible: Theme.isSmall && !Clinic.isSetUp
         }
 
         HomeHead {

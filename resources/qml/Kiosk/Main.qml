@@ -31,7 +31,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             height: visible ? implicitHeight : 0
-            visible: !Clinic.isSetUp && (stack.isWelcome || !Theme.isShort)
+            visible: !Clinic.isSetUp && (stack.isWelcome || !Theme.isSmall)
         }
 
         FinishButton {

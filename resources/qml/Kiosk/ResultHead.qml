@@ -8,6 +8,8 @@ import Kiosk.Controls
 Rectangle {
     id: root
 
+    // Kept free at its end for what stands there.
+    property real besides: 0
     readonly property bool isRed: Advice.tier === 4
     readonly property color tone: root.isRed ? Theme.overBrand : Advice.tier === 3 ? Theme.amber : Theme.brand
 
@@ -20,7 +22,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
+        anchors.rightMargin: Theme.margin + root.besides
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
 

@@ -18,6 +18,7 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
+        besides: Theme.cornered ? Theme.cornerWidth : 0
         visible: !root.flows
     }
 

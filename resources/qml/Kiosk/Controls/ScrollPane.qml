@@ -64,14 +64,15 @@ Item {
     ScrollButtons {
         id: buttons
 
-        readonly property real corner: Theme.cornered ? Theme.cornerHeight + Theme.apart : 0
+        // Below the button in the screen's corner, as far as the pane begins beside it.
+        readonly property real start: Theme.gap + (Theme.cornered ? Math.max(0, Theme.cornerHeight + Theme.apart - root.y) : 0)
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: root.railed ? Theme.gap : root.sideMargin
         anchors.bottomMargin: root.railed ? Theme.gap : root.foot
         width: root.railed ? (Theme.cornered ? Theme.cornerWidth : Theme.touch) : parent.width - 2 * root.sideMargin
-        height: root.railed ? parent.height - 2 * Theme.gap - buttons.corner : implicitHeight
+        height: root.railed ? parent.height - Theme.gap - buttons.start : implicitHeight
         visible: root.overflows
         upright: root.railed
         position: flickable.visibleArea.yPosition

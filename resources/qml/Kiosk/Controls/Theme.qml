@@ -59,8 +59,11 @@ QtObject {
     readonly property bool landscape: Panel.width > Panel.height
     // So few millimetres high that nothing may stand still but the bar.
     readonly property bool isShort: Panel.height < root.mm(200)
-    // There the button that ends a visit stands over the scroll buttons; else in a row above the page.
-    readonly property bool cornered: root.isShort && root.landscape
+    // So small that a ribbon may stand on the first screens only.
+    readonly property bool isSmall: root.isShort || (!root.landscape && Panel.height < root.mm(230))
+    // On a wide panel the button that ends a visit stands over the scroll buttons, in the page's
+    // corner; on a tall one in a row of its own above the page.
+    readonly property bool cornered: root.landscape
     readonly property int cornerWidth: root.mm(38 * root.titleScale)
     readonly property int cornerHeight: root.mm(28 * root.titleScale)
     // Two panes need 300 mm at the least sizes for text of 100 %, and more for larger text.
