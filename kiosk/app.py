@@ -21,7 +21,6 @@ from kiosk.core import panel
 from kiosk.core.errors import KioskError
 from kiosk.core.idle import Patience
 from kiosk.core.library import Contents, load_contents
-from kiosk.core.log import open_log
 from kiosk.core.region import Region, load_region
 from kiosk.core.settings import Settings
 from kiosk.core.wording import Site, Wording, wording
@@ -164,28 +163,12 @@ def screen_panel(application: QGuiApplication, panel_inches: float) -> panel.Pan
     return panel.Panel(size.width(), size.height(), claimed)
 
 
-def run(settings: Settings, windowed: tuple[int, int] | None) -> int:
-    """Shows the kiosk until it is closed, or the last-resort screen if it cannot start.
+def run(settings: Settings, windowed: tuple[int, int] | None, alarm: Alarm) -> int:
+    """Shows the kiosk until it is closed; what fails from then on is answered on the glass.
 
     Raises:
-        KioskError: it cannot start in a window, before somebody who can read why.
+        KioskError: it cannot start; the text says why.
     """
-    folder = os.environ.get("LOGS_DIRECTORY")  # of systemd
-    open_log(Path(folder) if folder else None)
-    alarm = Alarm()
-    try:
-        return _show(settings, windowed, alarm)
-    except KioskError as refused:
-        if windowed:
-            raise
-        from kiosk.qt.last_resort import stand  # drawing it is rarely needed
-
-        return stand(str(refused))
-    finally:
-        alarm.rest()
-
-
-def _show(settings: Settings, windowed: tuple[int, int] | None, alarm: Alarm) -> int:
     application = prepare()
     size = screen_panel(application, settings.panel_inches)
     if windowed:

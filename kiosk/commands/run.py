@@ -52,9 +52,9 @@ def run(options: argparse.Namespace) -> int:
         print(f"sepsis-kiosk: {fault}", file=sys.stderr)
     if not has_display(os.environ):
         raise KioskError(NO_DISPLAY)
-    from kiosk import app  # Qt is loaded only when it is needed
+    from kiosk.launch import launch  # Qt is loaded only when it is needed
 
-    return app.run(provision.settings, options.windowed)
+    return launch(provision.settings, options.windowed)
 
 
 def chosen_settings(options: argparse.Namespace) -> Settings:

@@ -31,8 +31,7 @@ def open_log(folder: Path | None, stream: TextIO = sys.stderr) -> None:
     logging.raiseExceptions = False  # a full disk must not fill the stream in the log's place
     root = logging.getLogger()
     root.setLevel(logging.INFO)
-    is_read = stream is not None and stream.isatty()
-    _add(root, logging.StreamHandler(stream), logging.WARNING if is_read else logging.INFO)
+    _add(root, logging.StreamHandler(stream), _level(stream))
     if folder is None:
         return
     try:
@@ -49,6 +48,11 @@ def where(kind: type[BaseException], trace: TracebackType | None) -> str:
     """What kind of error came up where, without its text and without any value."""
     steps = [f"{Path(step.filename).name}:{step.lineno}" for step in extract_tb(trace)]
     return f"{kind.__name__} at {' > '.join(steps[-6:]) or 'an unknown place'}"
+
+
+def _level(stream: TextIO) -> int:
+    """A person at a terminal is told of what is wrong, a supervisor of everything."""
+    return logging.WARNING if stream.isatty() else logging.INFO
 
 
 def _add(root: logging.Logger, handler: logging.Handler, level: int) -> None:

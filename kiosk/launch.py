@@ -1,0 +1,34 @@
+"""Starts the kiosk so that there is always something known on the glass."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from kiosk.core.errors import KioskError
+from kiosk.core.log import open_log
+from kiosk.core.settings import Settings
+from kiosk.qt.alarm import Alarm
+
+
+def launch(settings: Settings, windowed: tuple[int, int] | None) -> int:
+    """Shows the kiosk until it is closed, or the last-resort screen if it cannot start.
+
+    Raises:
+        KioskError: it cannot start in a window, before somebody who can read why.
+    """
+    folder = os.environ.get("LOGS_DIRECTORY")  # of systemd
+    open_log(Path(folder) if folder else None)
+    alarm = Alarm()
+    try:
+        from kiosk import app  # after the alarm is set: it may fail too
+
+        return app.run(settings, windowed, alarm)
+    except KioskError as refused:
+        if windowed:
+            raise
+        from kiosk.qt.last_resort import stand  # drawing it is rarely needed
+
+        return stand(str(refused))
+    finally:
+        alarm.rest()
