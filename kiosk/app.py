@@ -32,7 +32,7 @@ from kiosk.qt.attract import Attract
 from kiosk.qt.clinic import Clinic
 from kiosk.qt.library import Library
 from kiosk.qt.panel import Panel
-from kiosk.qt.pictures import Codes, Pictograms
+from kiosk.qt.pictures import Pictograms
 from kiosk.qt.presence import Presence
 from kiosk.qt.questions import Questions
 from kiosk.qt.shelf import Shelf
@@ -86,7 +86,6 @@ class App:
         for part in self._parts():
             self.engine.setExternalSingletonInstance(BACKEND, type(part).__name__, part)
         self.engine.addImageProvider("pictogram", Pictograms())
-        self.engine.addImageProvider("code", Codes())
         self.engine.addImportPath("qrc:/kiosk/qml")
         self.engine.setInitialProperties({"width": size.width_px, "height": size.height_px})
 

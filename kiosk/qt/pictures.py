@@ -1,9 +1,9 @@
-"""Drawings and codes, made in the colours and at the size that a screen asks for."""
+"""Drawings, made in the colours and at the size that a screen asks for."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QSize
-from PySide6.QtGui import QColor, QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.qt import resources
@@ -36,24 +36,3 @@ def fitted(own: QSize, room: QSize) -> QSize:
     width, height = (min(LARGEST_PX, side) for side in (room.width(), room.height()))
     scale = min(width / own.width(), height / own.height())
     return QSize(max(1, round(own.width() * scale)), max(1, round(own.height() * scale)))
-
-
-class Codes(QQuickImageProvider):
-    """`image://code/<address>`: a web address as a QR code, one pixel a module, with its margin."""
-
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's name
-        import segno  # costs start-up time, and most visitors never ask for a code
-
-        rows = [
-            bytes(row) for row in segno.make_qr(f"https://{id}", error="m").matrix_iter(border=4)
-        ]
-        image = QImage(len(rows[0]), len(rows), QImage.Format.Format_RGB32)
-        image.fill(QColor("white"))
-        for y, row in enumerate(rows):
-            for x, is_dark in enumerate(row):
-                if is_dark:
-                    image.setPixelColor(x, y, QColor("black"))
-        return image

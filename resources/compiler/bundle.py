@@ -19,6 +19,7 @@ from kiosk.core.errors import ContentError
 from kiosk.core.library import Contents
 from kiosk.core.report import Report
 from kiosk.core.seal import sealed
+from resources.compiler.codes import code_of
 from resources.compiler.collection import Collection
 
 if TYPE_CHECKING:
@@ -39,10 +40,12 @@ def write_bundle(resources: Path, collection: Collection, report: Report, out: P
     """
     with tempfile.TemporaryDirectory() as folder:
         files = _sources(resources) | _translations(resources, Path(folder))
-        for name, plain in _content(collection, report).items():
+        plain = _content(collection, report)
+        made_here = {name: _json(content) for name, content in plain.items()}
+        for name, data in (made_here | _codes(collection)).items():
             files[name] = Path(folder) / name
             files[name].parent.mkdir(parents=True, exist_ok=True)
-            files[name].write_bytes(_json(plain))
+            files[name].write_bytes(data)
         made = _compile(files, Path(folder))
         beside = out.with_name(f"{out.name}.{os.getpid()}")
         beside.write_bytes(sealed(made.read_bytes()))
@@ -64,6 +67,11 @@ def _translations(resources: Path, folder: Path) -> dict[str, Path]:
     for text, made in zip(texts, compiled.values(), strict=True):
         _run(_pyside() / "lrelease", "-silent", text, "-qm", made)
     return compiled
+
+
+def _codes(collection: Collection) -> dict[str, bytes]:
+    addresses = {source.address for source in collection.sources.values() if source.address}
+    return {f"code/{address}.png": code_of(address) for address in sorted(addresses)}
 
 
 def _content(collection: Collection, report: Report) -> dict[str, object]:

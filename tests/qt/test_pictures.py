@@ -1,4 +1,4 @@
-"""Drawings and codes, made as a screen asks for them."""
+"""Drawings, made as a screen asks for them."""
 
 from __future__ import annotations
 

@@ -74,6 +74,7 @@ def test_the_bundle_holds_all_that_the_kiosk_reads(bundle: Path) -> None:
     assert load_region(content("regions/us.json"), "x").emergency == ("911",)
     assert len(load_report(content("content/report.json"), "x").documents) == 8
     assert json.loads(content("questionnaire/signs-check.json")) == {}
+    assert content("code/nhs.uk.png").startswith(b"\x89PNG")
 
 
 def test_screens_and_pictures_are_in_it_as_they_are(bundle: Path) -> None:

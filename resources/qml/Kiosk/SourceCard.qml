@@ -79,7 +79,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.mm(26)
             height: width
-            source: root.address ? `image://code/${root.address}` : ""
+            source: root.address ? `qrc:/kiosk/code/${root.address}.png` : ""
             smooth: false
             visible: root.address !== ""
             Accessible.role: Accessible.Graphic
