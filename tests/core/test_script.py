@@ -154,7 +154,7 @@ def test_values_stand_where_the_angles_were() -> None:
     [
         ("[options.emergency.A3]", "[options.emergency.A33]", "A3: no words for 'you'"),
         ("[options.emergency.A3]", "[options.emergency.A33]", "A33 is not offered there"),
-        ('they = "Very hard or very fast breathing"', "", "A3: no words for 'they'"),
+        ('they = "Very hard or fast breathing"', "", "A3: no words for 'they'"),
         ("[tips.K2]", "[tips.K22]", "risk-12-or-older: K2: no words for 'you'"),
         ("[questions.risk]", "[questions.risks]", "risks: is not a question or a screen"),
         ("[results.4]", "[results.5]", "results: 4 has no words"),
