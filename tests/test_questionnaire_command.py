@@ -99,6 +99,19 @@ def test_assess_reads_any_questionnaire_of_the_profile(
     assert (found["tier"], found["rule"]) == (4, 1)
 
 
+def test_assess_goes_on_without_sources_that_do_not_fit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "small.json"
+    file.write_text(json.dumps(small()))
+    (tmp_path / "evidence.toml").write_bytes((FILE.parent / "evidence.toml").read_bytes())
+    (found,) = lines_from(
+        b'{"first": ["bad"]}', monkeypatch, capsys, "assess", str(file), "--lines"
+    )
+
+    assert (found["tier"], found["sources"]) == (4, [])
+
+
 def test_response_writes_fhir_that_assess_reads(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -156,10 +156,14 @@ def _each_line(form: Questionnaire, answer: Callable[[bytes], Mapping[str, objec
 
 
 def _sources(form: Questionnaire, file: Path) -> Mapping[tuple[str, str], tuple[str, ...]]:
-    """Who says that answers and rules count, by linkId and code; nothing without the file."""
+    """Who says that answers and rules count, by linkId and code; nothing if no file fits."""
     if not file.exists():
         return {}
-    evidence: Evidence = load_evidence(_bytes(file), file.name, form)
+    try:
+        evidence: Evidence = load_evidence(_bytes(file), file.name, form)
+    except QuestionnaireError as refused:
+        print(f"sepsis-kiosk: answers stand without their sources: {refused}", file=sys.stderr)
+        return {}
     named = {
         (item.link_id, code): evidence.proof(item, code).sources for item, code in offered(form)
     }
