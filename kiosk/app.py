@@ -36,6 +36,7 @@ from kiosk.qt.pictures import Pictograms
 from kiosk.qt.presence import Presence
 from kiosk.qt.questions import Questions
 from kiosk.qt.shelf import Shelf
+from kiosk.qt.sieve import Sieve
 from kiosk.qt.trouble import Trouble
 from kiosk.qt.visit import Visit
 
@@ -114,9 +115,10 @@ class App:
 
     def _watch(self, window: QQuickWindow) -> None:
         """Notes who touches the window; the window's own answer to a visit's end comes first."""
-        presence = Presence(
-            window, self.visit.idle, self.clock, lambda: self.panel.property("pxPerMm")
-        )
+        px_per_mm: Callable[[], float] = lambda: self.panel.property("pxPerMm")
+        # The first filter is asked last: the others hear what this one keeps from the window.
+        self.sieve = Sieve(window, self.clock, px_per_mm)
+        presence = Presence(window, self.visit.idle, self.clock, px_per_mm)
         presence.acted.connect(self._soon.start)  # whoever was touched answers first
         self.visit.heed(lambda: self.questions.property("advice"))
         for forget in (self.questions.forget, self.library.forget, self.attract.restart):
@@ -174,7 +176,9 @@ def run(settings: Settings, windowed: tuple[int, int] | None, alarm: Alarm) -> i
         size = replace(size, width_px=windowed[0], height_px=windowed[1])
     app = App(settings, size)
     window = app.open()
+    app.sieve.hold_double_taps()
     if windowed:
+        window.setProperty("closes", True)
         window.show()
     else:
         window.showFullScreen()

@@ -10,6 +10,9 @@ Window {
 
     readonly property Item screens: stack
 
+    // Only where somebody tries it on a desktop: a kiosk has no way out.
+    property bool closes: false
+
     // Once both sides are known: between the two a turned panel would have a shape it never has.
     function measure() {
         Panel.fitTo(root.width, root.height);
@@ -20,6 +23,9 @@ Window {
 
     onWidthChanged: Qt.callLater(root.measure)
     onHeightChanged: Qt.callLater(root.measure)
+    onClosing: close => {
+        close.accepted = root.closes;
+    }
 
     Item {
         anchors.fill: parent

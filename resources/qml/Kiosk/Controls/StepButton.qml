@@ -7,6 +7,7 @@ Touchable {
     required property string pictogram
     property bool showsWords: false
 
+    repeats: true
     verticalPadding: Theme.mm(1)
     opacity: root.enabled ? 1 : 0.35
 

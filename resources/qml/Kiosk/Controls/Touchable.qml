@@ -6,6 +6,8 @@ T.AbstractButton {
     id: root
 
     property string says: root.text
+    // Touched many times in a row: to scroll, to type. Anywhere else a double tap is one tap.
+    property bool repeats: false
 
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
