@@ -20,6 +20,8 @@ COMMANDS = {
     "questionnaire": "the signs check: check, assess, export, response, sheet",
     "settings": "a clinic's settings: example, check",
     "pin": "the staff's PIN: reset",
+    "install": "makes this machine a kiosk, or upgrades it (root)",
+    "uninstall": "undoes that; settings and PIN stay (root)",
 }
 
 EXAMPLES = """\

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -18,16 +17,16 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 import kiosk
 from kiosk.bundle import BUNDLE, ensure_fresh
 from kiosk.core import panel
-from kiosk.core.errors import KioskError
+from kiosk.core.errors import KioskError, SettingsError
 from kiosk.core.idle import Patience
 from kiosk.core.library import Contents, load_contents
 from kiosk.core.region import Region, load_region
 from kiosk.core.settings import Settings
+from kiosk.core.store import Store
 from kiosk.core.wording import Site, Wording, wording
 from kiosk.qt import resources
 from kiosk.qt.about import About
 from kiosk.qt.advice import Advice
-from kiosk.qt.alarm import Alarm
 from kiosk.qt.attract import Attract
 from kiosk.qt.clinic import Clinic
 from kiosk.qt.library import Library
@@ -37,6 +36,7 @@ from kiosk.qt.presence import Presence
 from kiosk.qt.questions import Questions
 from kiosk.qt.shelf import Shelf
 from kiosk.qt.sieve import Sieve
+from kiosk.qt.staff_room import House, StaffRoom
 from kiosk.qt.trouble import Trouble
 from kiosk.qt.visit import Visit
 
@@ -46,20 +46,24 @@ if TYPE_CHECKING:
 BACKEND = "Kiosk.Backend"
 MAIN = QUrl("qrc:/kiosk/qml/Kiosk/Main.qml")
 PULSE_MS = 500  # how often it is looked whether somebody is still there
-SETTLE_MS = 100  # by then the first frame stands
-UNPLUGGED = QSize(1080, 1920)  # what is built for while no display is there to ask
+NOTHING_KEPT = Store()
 
 
 class App:
     """The kiosk on one window, with everything that stands behind it."""
 
     def __init__(
-        self, settings: Settings, size: panel.Panel, clock: Callable[[], float] = monotonic
+        self,
+        settings: Settings,
+        size: panel.Panel,
+        clock: Callable[[], float] = monotonic,
+        store: Store = NOTHING_KEPT,
+        faults: tuple[str, ...] = (),
     ) -> None:
         """Builds all, shows nothing; waits by a clock that only goes on, in seconds.
 
         Raises:
-            KioskError: the region or the language is not in the bundle, or the bundle is broken.
+            SettingsError: the region or the language is not in the bundle.
         """
         contents = _contents(settings.language)
         region = _region(settings.region, contents.regions)
@@ -67,20 +71,28 @@ class App:
         self.engine, self.clock = QQmlApplicationEngine(), clock
         self.panel = Panel(size, self.engine)
         self.visit = Visit(_patience(settings), clock, self.engine)
-        self.attract = Attract(clock, self.engine)
-        self.trouble = Trouble(clock, self.engine)
         self.shelf = Shelf(settings.language, words)
         self.library = Library(self.shelf, self.engine)
         self.clinic = Clinic(settings, region, words, self.engine)
         self.about = About(contents, self.engine)
-        self.questions = Questions(_signs_check(settings, region, words), self.engine)
-        reviewed = (settings.reviewer, settings.reviewed_on)
-        self.advice = Advice(self.questions, lambda: self.shelf.sources, reviewed, self.engine)
+        self._ask(settings, _signs_check(settings, region, words))
+        house = House(settings, faults, store, contents, self.shelf, clock)
+        self.staff_room = StaffRoom(house, self.panel, self.visit, self.engine)
+        self._stand_by()
+        self._offer(size)
+
+    def _stand_by(self) -> None:
+        self.attract = Attract(self.clock, self.engine)
+        self.trouble = Trouble(self.clock, self.engine)
         self.pulse = QTimer(self.engine, interval=PULSE_MS)
         self.pulse.timeout.connect(self.look)
         self._soon = QTimer(self.engine, interval=0, singleShot=True)
         self._soon.timeout.connect(self.visit.look)
-        self._offer(size)
+
+    def _ask(self, settings: Settings, load: Callable[[], Asking] | None) -> None:
+        reviewed = (settings.reviewer, settings.reviewed_on)
+        self.questions = Questions(load, self.engine)
+        self.advice = Advice(self.questions, lambda: self.shelf.sources, reviewed, self.engine)
 
     def _offer(self, size: panel.Panel) -> None:
         """Hands QML all that it may ask for."""
@@ -92,7 +104,8 @@ class App:
 
     def _parts(self) -> tuple[QObject, ...]:
         rooms = (self.panel, self.visit, self.attract, self.clinic, self.about)
-        return (*rooms, self.trouble, self.library, self.questions, self.advice)
+        topics = (self.trouble, self.library, self.questions, self.advice)
+        return (*rooms, *topics, *self.staff_room.parts)
 
     def open(self) -> QQuickWindow:
         """Loads the window, still hidden.
@@ -109,6 +122,7 @@ class App:
 
     def look(self) -> None:
         """Whether somebody is still there, and, if nobody, what the first screen shows."""
+        self.staff_room.look()
         self.visit.look()
         if not self.visit.is_open():
             self.attract.look()
@@ -124,9 +138,11 @@ class App:
         for forget in (self.questions.forget, self.library.forget, self.attract.restart):
             self.visit.ended.connect(forget)
         self.trouble.begun.connect(self.visit.finish)
+        self.staff_room.watch(window)
 
     def close(self) -> None:
         """Takes all down in order; left to the interpreter's end, Qt may find its objects gone."""
+        self.staff_room.rest()
         shiboken6.delete(self.engine)
 
 
@@ -152,64 +168,19 @@ def has_gpu() -> bool:
     return any(Path("/dev/dri").glob("renderD*"))
 
 
-def screen_panel(application: QGuiApplication, panel_inches: float) -> panel.Panel:
-    """The screen as a panel: the setting's size, else the screen's own claim, else 24 inches."""
-    screen = application.primaryScreen()
-    size = screen.size() if not screen.size().isEmpty() else UNPLUGGED
-    claimed = screen.physicalDotsPerInch() / panel.MM_PER_INCH
-    if panel_inches or not panel.is_likely(claimed):
-        claimed = panel.density(
-            size.width(), size.height(), panel_inches or panel.LIKELY_DIAGONAL_IN
-        )
-    return panel.Panel(size.width(), size.height(), claimed)
-
-
-def run(settings: Settings, windowed: tuple[int, int] | None, alarm: Alarm) -> int:
-    """Shows the kiosk until it is closed; what fails from then on is answered on the glass.
-
-    Raises:
-        KioskError: it cannot start; the text says why.
-    """
-    application = prepare()
-    size = screen_panel(application, settings.panel_inches)
-    if windowed:
-        size = replace(size, width_px=windowed[0], height_px=windowed[1])
-    app = App(settings, size)
-    window = app.open()
-    app.sieve.hold_double_taps()
-    if windowed:
-        window.setProperty("closes", True)
-        window.show()
-    else:
-        window.showFullScreen()
-    alarm.answer(app.trouble.strike)
-    app.trouble.tooOften.connect(lambda: application.exit(1))
-    app.pulse.start()
-    late = QTimer(app.engine, interval=SETTLE_MS, singleShot=True)
-    late.timeout.connect(lambda: _settle(application, window, is_full_screen=not windowed))
-    late.start()
-    code = application.exec()
-    app.close()
-    return code
-
-
-def _settle(application: QGuiApplication, window: QQuickWindow, *, is_full_screen: bool) -> None:
-    from kiosk.settle import settle  # loaded late: it names Qt, whose hundred enums cost 12 ms
-
-    settle(application, window, is_full_screen=is_full_screen)
-
-
 def _contents(language: str) -> Contents:
     contents = load_contents(resources.read("content/index.json"), "content/index.json")
     if language not in contents.languages:
         offered = ", ".join(contents.languages)
-        raise KioskError(f"language {language!r} is not offered; choose {offered}")
+        reason = f"{language!r} is not offered; choose {offered}"
+        raise SettingsError("settings", 0, "language", reason)
     return contents
 
 
 def _region(region_id: str, known: tuple[str, ...]) -> Region:
     if region_id not in known:
-        raise KioskError(f"region {region_id!r} is not known; choose one of {', '.join(known)}")
+        reason = f"{region_id!r} is not known; choose one of {', '.join(known)}"
+        raise SettingsError("settings", 0, "region", reason)
     path = f"regions/{region_id}.json"
     return load_region(resources.read(path), path)
 

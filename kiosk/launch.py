@@ -7,11 +7,12 @@ from pathlib import Path
 
 from kiosk.core.errors import KioskError
 from kiosk.core.log import open_log
-from kiosk.core.settings import Settings
+from kiosk.core.provision import Provision
+from kiosk.core.store import Store
 from kiosk.qt.alarm import Alarm
 
 
-def launch(settings: Settings, windowed: tuple[int, int] | None) -> int:
+def launch(provision: Provision, store: Store, windowed: tuple[int, int] | None) -> int:
     """Shows the kiosk until it is closed, or the last-resort screen if it cannot start.
 
     Raises:
@@ -21,9 +22,9 @@ def launch(settings: Settings, windowed: tuple[int, int] | None) -> int:
     open_log(Path(folder) if folder else None)
     alarm = Alarm()
     try:
-        from kiosk import app  # after the alarm is set: it may fail too
+        from kiosk import show  # after the alarm is set: it may fail too
 
-        return app.run(settings, windowed, alarm)
+        return show.run(provision, store, windowed, alarm)
     except KioskError as refused:
         if windowed:
             raise

@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NoReturn
 
 from kiosk.core.errors import KioskError
 from kiosk.core.provision import CLINIC_FILE, Provision, provide
@@ -18,6 +19,7 @@ NO_DISPLAY = (
     "there is no display to show the kiosk on. Start it from a desktop, or on a bare console with "
     "`cage -- sepsis-kiosk`, or look at every screen without a display: sepsis-kiosk tour OUT/"
 )
+AGAIN = 75  # how the window says that staff want it built anew
 SMALLEST_PX, LARGEST_PX = 300, 8192
 
 
@@ -54,7 +56,18 @@ def run(options: argparse.Namespace) -> int:
         raise KioskError(NO_DISPLAY)
     from kiosk.launch import launch  # Qt is loaded only when it is needed
 
-    return launch(provision.settings, options.windowed)
+    code = launch(provision, store, options.windowed)
+    if code == AGAIN:
+        start_again()
+    return code
+
+
+def start_again() -> NoReturn:
+    """The same command in the same process, from its beginning: nothing of before is left.
+
+    A compositor that waits for this process does not see it end.
+    """
+    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 
 def chosen_settings(options: argparse.Namespace) -> Settings:

@@ -22,6 +22,18 @@ class Provision:
 
     settings: Settings
     faults: tuple[str, ...] = ()
+    said: frozenset[str] = frozenset()  # what the command line says: whoever wrote it reads why
+
+    def without(self, refused: SettingsError) -> Provision:
+        """The same, safely, without a place or a language that the kiosk does not know.
+
+        Raises:
+            SettingsError: the command line itself named it.
+        """
+        if refused.key in self.said:
+            raise refused
+        safe = replace(self.settings, **SAFE, language="en", is_set_up=False)  # type: ignore[arg-type] # texts
+        return Provision(safe, (*self.faults, str(refused)), self.said)
 
 
 def provide(files: Iterable[Path], store: Store, said: Mapping[str, Value]) -> Provision:
@@ -42,7 +54,7 @@ def provide(files: Iterable[Path], store: Store, said: Mapping[str, Value]) -> P
         faults.append(str(refused))
     if faults:
         values = dict(SAFE) | values | {"is_set_up": False}
-    return Provision(replace(Settings(), **(values | dict(said))), tuple(faults))  # type: ignore[arg-type] # each was checked
+    return Provision(replace(Settings(), **(values | dict(said))), tuple(faults), frozenset(said))  # type: ignore[arg-type] # each was checked
 
 
 def kept(store: Store) -> dict[str, Value]:

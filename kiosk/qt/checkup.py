@@ -1,0 +1,135 @@
+"""Looks at all that can be wrong with this kiosk, for staff."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from math import hypot
+from pathlib import Path
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication, QInputDevice
+
+import kiosk
+from kiosk.bundle import BUNDLE
+from kiosk.core import checkup
+from kiosk.core.checkup import BAD, GOOD, LOOK, Finding
+from kiosk.core.errors import KioskError
+from kiosk.core.language import languages
+from kiosk.core.library import Contents, Entry
+from kiosk.core.panel import MM_PER_INCH
+from kiosk.core.seal import is_whole
+from kiosk.core.settings import Settings
+from kiosk.core.store import Store
+from kiosk.qt.panel import Panel
+
+FAMILY = "Noto Sans"
+BYTES_A_MB = 1 << 20
+TABLES = ("tcp", "tcp6", "udp", "udp6", "udplite", "raw", "raw6")
+TRIAL = "trial"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The kiosk that is looked at."""
+
+    settings: Settings
+    faults: tuple[str, ...]
+    contents: Contents
+    entries: Sequence[Entry]
+    store: Store
+    panel: Panel
+    has_pin: bool
+
+
+def examine(subject: Subject, now: datetime) -> list[Finding]:
+    """All findings, in the order in which staff read them."""
+    pin = Finding("pin", GOOD if subject.has_pin else BAD)
+    is_set_up = subject.settings.is_set_up
+    return [
+        checkup.settings_finding(subject.faults, is_set_up=is_set_up),
+        pin,
+        _resources(subject),
+        checkup.age_finding(subject.entries, now.date()),
+        checkup.review_finding(subject.entries),
+        _fonts(subject),
+        Finding("voices", LOOK),
+        checkup.ports_finding(own_ports()),
+        checkup.clock_finding(now, subject.contents.checked),
+        checkup.disk_finding(free_mb(subject.store)),
+        _display(subject),
+        _touch(),
+        Finding("version", GOOD, f"{kiosk.__version__}; Qt {qVersion()}"),
+    ]
+
+
+def own_ports() -> list[str]:
+    """The ports on which this program waits for somebody else."""
+    tables = {name: _read(Path("/proc/self/net", name)) for name in TABLES}
+    return checkup.open_ports(tables, frozenset(_own_sockets()))
+
+
+def free_mb(store: Store) -> float | None:
+    """The room in the data folder; nothing where it takes no file."""
+    try:
+        store.write(TRIAL, b"")
+        store.remove(TRIAL)
+        free = shutil.disk_usage(store.place(TRIAL).parent).free
+    except (KioskError, OSError):
+        return None
+    return free / BYTES_A_MB
+
+
+def _own_sockets() -> Iterator[str]:
+    for link in Path("/proc/self/fd").glob("*"):
+        try:
+            target = str(link.readlink())
+        except OSError:
+            continue  # closed meanwhile
+        if target.startswith("socket:["):
+            yield target[len("socket:[") : -1]
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text("ascii")
+    except OSError:
+        return ""
+
+
+def _resources(subject: Subject) -> Finding:
+    """Whether what is on the disk is still what was installed."""
+    try:
+        is_good = is_whole(BUNDLE.read_bytes())
+    except OSError:
+        is_good = False
+    return Finding("resources", GOOD if is_good else BAD, subject.contents.version)
+
+
+def _fonts(subject: Subject) -> Finding:
+    metrics = QFontMetrics(QFont(FAMILY))
+    missing = [
+        language.own_name
+        for language in languages(subject.contents.languages)
+        if not all(metrics.inFontUcs4(ord(letter)) for letter in language.own_name)
+    ]
+    return checkup.fonts_finding(missing, has_family=FAMILY in QFontDatabase.families())
+
+
+def _display(subject: Subject) -> Finding:
+    width, height, px_per_mm = (subject.panel.property(n) for n in ("width", "height", "pxPerMm"))
+    inches = hypot(width, height) / px_per_mm / MM_PER_INCH
+    screens = len(QGuiApplication.screens())
+    is_measured = subject.settings.px_per_mm > 0 and screens == 1
+    details = f"{width} x {height}; {inches:.1f}"
+    return Finding("display", GOOD if is_measured else LOOK, details)
+
+
+def _touch() -> Finding:
+    kinds = [device for device in QInputDevice.devices() if device.type() == _TOUCH_SCREEN]
+    return Finding("touch", GOOD if kinds else LOOK, ", ".join(device.name() for device in kinds))
+
+
+_TOUCH_SCREEN = QInputDevice.DeviceType.TouchScreen
