@@ -12,7 +12,7 @@ Rectangle {
     signal finished
     signal stayed
 
-    objectName: "warning"
+    objectName: "screen:Warning"
     color: Theme.paper
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.title

@@ -30,6 +30,8 @@ Window {
     Item {
         anchors.fill: parent
         enabled: !Visit.isWarning && !Trouble.isShown
+        // Behind a warning nothing is read, by no passer-by and by no voice.
+        visible: !Visit.isWarning
 
         DemonstrationRibbon {
             id: ribbon
@@ -94,8 +96,6 @@ Window {
         active: Visit.isWarning
 
         sourceComponent: IdleWarning {
-            focus: true
-
             onStayed: Visit.stay()
             onFinished: Visit.finish()
         }

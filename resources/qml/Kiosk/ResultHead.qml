@@ -38,6 +38,7 @@ Rectangle {
 
             Words {
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, column.width - Theme.mm(11) - Theme.gap)
                 //: On a result: %1 is its place from 1 to 4, %2 its word, such as Emergency.
                 text: qsTr("%1 of 4: %2").arg(Advice.tier).arg(Advice.level)
                 font.weight: Font.Bold

@@ -11,6 +11,8 @@ KioskScreen {
     readonly property Topic welcome: Library.topic("welcome")
     // A short panel has room for the first words only, beside the button.
     readonly property bool isLow: Theme.isShort && Theme.landscape
+    // Side by side the words may stand beside the button, if they end above the panel's edge.
+    readonly property bool besides: Theme.wide && flow.implicitHeight + 2 * Theme.pad <= root.height
     readonly property real half: (root.width - 3 * Theme.margin) / 2
 
     objectName: "screen:Welcome"
@@ -36,7 +38,7 @@ KioskScreen {
         anchors.rightMargin: root.isLow ? start.width + Theme.margin : 0
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.isLow || Theme.wide ? 0 : start.height + Theme.margin + Theme.gap
+        anchors.bottomMargin: root.isLow || root.besides ? 0 : start.height + Theme.margin + Theme.gap
         railed: false
         topMargin: Math.max(Theme.pad, (words.height - flow.implicitHeight) / 2)
 

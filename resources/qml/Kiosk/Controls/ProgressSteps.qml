@@ -38,6 +38,7 @@ Flow {
     Words {
         id: words
 
+        width: Math.min(implicitWidth, root.width)
         text: root.text
         font.pixelSize: Theme.smallText
         color: root.deep
