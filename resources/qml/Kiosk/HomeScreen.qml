@@ -6,7 +6,8 @@ import Kiosk.Controls
 KioskScreen {
     id: root
 
-    readonly property bool besides: Theme.wide
+    // The words and the way into the check stand beside the tiles where all of both can be seen.
+    readonly property bool besides: Theme.wide && side.implicitHeight + hero.implicitHeight + 3 * Theme.margin <= root.height
 
     objectName: "screen:Home"
     //: The heading of the first screen with all topics.
@@ -25,6 +26,8 @@ KioskScreen {
     }
 
     CheckHero {
+        id: hero
+
         anchors.left: side.left
         anchors.right: side.right
         anchors.top: side.bottom
