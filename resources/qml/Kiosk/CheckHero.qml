@@ -6,7 +6,7 @@ import Kiosk.Controls
 Rectangle {
     id: root
 
-    readonly property int inset: Theme.mm(Theme.isShort ? 4 : 7)
+    readonly property int inset: Theme.mm(Theme.isShort ? 4 : Theme.landscape ? 5 : 7)
 
     // On a low panel the button stands beside the words.
     readonly property bool isLow: Theme.isShort && root.width > go.implicitWidth * 2.2

@@ -20,7 +20,7 @@ Column {
     Title {
         width: parent.width
         text: root.text
-        font.pixelSize: Theme.isShort ? Theme.titleText : Theme.displayText
+        font.pixelSize: Theme.landscape ? Theme.titleText : Theme.displayText
     }
 
     Words {

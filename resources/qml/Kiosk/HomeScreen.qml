@@ -7,7 +7,7 @@ KioskScreen {
     id: root
 
     // The words and the way into the check stand beside the tiles where all of both can be seen.
-    readonly property bool besides: Theme.wide && side.implicitHeight + hero.implicitHeight + 3 * Theme.margin <= root.height
+    readonly property bool besides: Theme.wide && side.implicitHeight + hero.implicitHeight + 2 * Theme.margin + Theme.pad <= root.height
 
     objectName: "screen:Home"
     //: The heading of the first screen with all topics.
@@ -20,7 +20,7 @@ KioskScreen {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: Theme.margin
-        width: root.width * 0.34 - Theme.margin
+        width: root.width * 0.38 - Theme.margin
         text: root.title
         visible: root.besides
     }
@@ -31,7 +31,7 @@ KioskScreen {
         anchors.left: side.left
         anchors.right: side.right
         anchors.top: side.bottom
-        anchors.topMargin: Theme.margin
+        anchors.topMargin: Theme.pad
         visible: root.besides
 
         onScreenWanted: name => root.screenWanted(name)
