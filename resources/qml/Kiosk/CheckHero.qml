@@ -32,7 +32,7 @@ Rectangle {
             width: parent.width
             //: The question a patient or a parent asks themselves.
             text: qsTr("Could this be sepsis?")
-            font.pixelSize: Theme.letters(8 * Theme.titleScale)
+            font.pixelSize: Theme.letters((Theme.landscape ? 6.8 : 8) * Theme.titleScale)
             font.weight: Font.Bold
             color: Theme.overBrand
             lineHeight: 0.9
