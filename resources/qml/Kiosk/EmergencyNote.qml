@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     required property string text
+    property int textSize: Theme.actingText
 
     implicitHeight: Math.max(bell.height, words.implicitHeight) + 2 * Theme.pad
     radius: Theme.radius
@@ -34,7 +35,7 @@ Rectangle {
         anchors.rightMargin: Theme.pad
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
-        font.pixelSize: Theme.actingText
+        font.pixelSize: root.textSize
         font.weight: Font.Bold
         color: Theme.dangerDeep
         lineHeight: 0.95

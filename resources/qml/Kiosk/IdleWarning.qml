@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk.Controls
 
-// Nobody has touched anything for long: who is still here says so, or else all is cleared.
+// Nobody has touched anything for long: who is still here says so, or else all is cleared. Any
+// touch is an answer, so nothing here may need scrolling.
 Rectangle {
     id: root
 
@@ -17,24 +18,15 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.title
 
-    ScrollPane {
-        id: pane
+    WarningWords {
+        id: words
 
-        objectName: "scroll"
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: buttons.top
-        anchors.bottomMargin: root.isSmall ? 0 : Theme.pad
-        railed: false
-        topMargin: Math.max(Theme.pad, (pane.height - words.implicitHeight) / 2)
-
-        WarningWords {
-            id: words
-
-            width: parent.width
-            isSmall: root.isSmall
-        }
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        y: Math.max(Theme.pad, (buttons.y - height) / 2)
+        isSmall: root.isSmall
     }
 
     Item {
@@ -58,7 +50,7 @@ Rectangle {
             height: Math.max(implicitHeight, root.isSmall ? Theme.mm(35) : root.height * 0.2)
             focus: true
             text: qsTr("I am still here")
-            textSize: root.isSmall ? Theme.titleText : Theme.displayText
+            textSize: words.titleSize
 
             onClicked: root.stayed()
         }
@@ -72,6 +64,7 @@ Rectangle {
             width: root.isLow ? buttons.half * 0.75 : buttons.width
             //: Ends the visit at once and clears everything.
             text: qsTr("Finish now")
+            textSize: Theme.helpText
             fill: Theme.card
             tone: Theme.ink
             rim: Theme.edge

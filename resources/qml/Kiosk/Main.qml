@@ -27,8 +27,11 @@ Window {
         close.accepted = root.closes;
     }
 
-    Item {
+    FocusScope {
+        id: page
+
         anchors.fill: parent
+        focus: true
         enabled: !Visit.isWarning && !Trouble.isShown
         // Behind a warning nothing is read, by no passer-by and by no voice.
         visible: !Visit.isWarning
@@ -103,7 +106,7 @@ Window {
         onLoaded: warning.forceActiveFocus()
         onActiveChanged: {
             if (!warning.active) {
-                stack.forceActiveFocus();
+                page.forceActiveFocus();
             }
         }
     }
