@@ -3,8 +3,10 @@
 import os
 
 import pytest
+from PySide6.QtGui import QAccessible, QGuiApplication
 
 import kiosk.qt  # noqa: F401 # before pytest-qt calls Qt by itself: kiosk.qt.constants says why
+from kiosk.app import prepare
 from kiosk.bundle import ensure_fresh
 from kiosk.core.errors import ContentError
 
@@ -19,3 +21,11 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         ensure_fresh()
     except ContentError as refused:
         pytest.exit(str(refused), returncode=1)
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """The kiosk's own application in the place of pytest-qt's, with a screen reader at work."""
+    application = prepare()
+    QAccessible.setActive(True)
+    return application
