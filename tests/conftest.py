@@ -9,6 +9,7 @@ import kiosk.qt  # noqa: F401 # before pytest-qt calls Qt by itself: kiosk.qt.co
 from kiosk.app import prepare
 from kiosk.bundle import ensure_fresh
 from kiosk.core.errors import ContentError
+from tests.figures import pytest_terminal_summary as pytest_terminal_summary
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"

@@ -7,9 +7,11 @@ import secrets
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from queue import Empty, SimpleQueue
 
 CHECKOUT = Path(__file__).parents[1]
 SOFTWARE = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
@@ -30,6 +32,8 @@ class Process:
         name = f"kiosk-{secrets.token_hex(8)}"
         self._line = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self._line.bind(f"\0{name}")
+        self._told: SimpleQueue[str] = SimpleQueue()
+        threading.Thread(target=self._listen, daemon=True).start()
         self._log = folder / LOG
         home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "NOTIFY_SOCKET": f"@{name}"}
         with self._log.open("wb") as log:
@@ -60,14 +64,14 @@ class Process:
 
     def tells(self, words: str, within_s: float = START_S) -> bool:
         """Whether it says something to its supervisor in time."""
-        self._forget_what_was_told()
+        while not self._told.empty():
+            self._told.get()
         ends_at = time.monotonic() + within_s
         while (left_s := ends_at - time.monotonic()) > 0 and self.is_alive():
-            self._line.settimeout(min(left_s, 0.5))
             try:
-                if words in self._line.recv(4096).decode():
+                if words in self._told.get(timeout=min(left_s, 0.5)):
                     return True
-            except TimeoutError:
+            except Empty:
                 continue
         return False
 
@@ -84,12 +88,10 @@ class Process:
         """Leaves nothing behind, whatever happened."""
         self._process.kill()
         self._process.wait()
-        self._line.close()
+        self._line.shutdown(socket.SHUT_RD)
 
-    def _forget_what_was_told(self) -> None:
-        self._line.setblocking(False)
-        try:
-            while True:
-                self._line.recv(4096)
-        except BlockingIOError:
-            return
+    def _listen(self) -> None:
+        """Reads all: a kiosk whose supervisor does not read complains of it."""
+        while told := self._line.recv(4096):
+            self._told.put(told.decode())
+        self._line.close()
