@@ -83,6 +83,10 @@ class Gate(QObject):
         """Whether staff stand before the kiosk; every wish of theirs asks this first."""
         return self._is_open
 
+    def is_known(self) -> bool:
+        """Whether they gave a PIN, and do not merely stand before a kiosk that has none."""
+        return self._is_open and self._has_pin
+
     @Slot()
     def knock(self) -> None:
         """Somebody knocked: asks for the PIN, or lets them in where there is none yet."""
@@ -130,11 +134,10 @@ class Gate(QObject):
     @Slot(str)
     def touch(self, digit: str) -> None:
         """One more digit."""
-        is_digit = len(digit) == 1 and digit in "0123456789"
-        if not is_digit or self._is_busy or self._seconds_left or len(self._digits) >= MOST_DIGITS:
-            return
-        self._digits += digit
-        self._become(miss="")
+        is_wanted = not (self._is_busy or self._seconds_left) and len(self._digits) < MOST_DIGITS
+        if is_wanted and len(digit) == 1 and digit in "0123456789":
+            self._digits += digit
+            self._become(miss="")
 
     @Slot()
     def erase(self) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.core.draft import IS_SET_UP, Choice, Draft, shown
+from kiosk.core.draft import IS_SET_UP, Draft, shown
 from kiosk.core.errors import StoreError
 from kiosk.core.provision import keep
 from kiosk.core.settings import DECLARED, Value
@@ -18,34 +17,12 @@ from kiosk.core.store import Store
 from kiosk.qt.clinic import AdviceRow
 from kiosk.qt.gate import Gate
 from kiosk.qt.rows import RowModel
+from kiosk.qt.setup_rows import ChoiceRow, SettingRow
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class ChoiceRow:
-    """Something to choose."""
-
-    code: str
-    name: str
-    details: str
-    isChosen: bool
-
-    @classmethod
-    def of(cls, choice: Choice) -> ChoiceRow:
-        """A choice as a delegate asks for it."""
-        return cls(choice.code, choice.name, choice.details, choice.is_chosen)
-
-
-@dataclass(frozen=True, slots=True)
-class SettingRow:
-    """A setting and what it is now."""
-
-    key: str
-    value: str
 
 
 @QmlElement
@@ -54,6 +31,7 @@ class Setup(QObject):
     """What staff are changing, and what was kept of it."""
 
     changed = Signal()
+    turned = Signal()  # to another page
     kept = Signal()
     finished = Signal()
 
@@ -65,6 +43,7 @@ class Setup(QObject):
         self._gate, self._store, self._load = gate, store, load
         self._draft: Draft | None = None
         self._is_refused = False
+        self._shown_page = ""
         self._rows = RowModel(ChoiceRow, (), self)
         self._advice = RowModel(AdviceRow, (), self)
         self._settings = RowModel(SettingRow, (), self)
@@ -95,9 +74,9 @@ class Setup(QObject):
     def text(self) -> str:
         return self._draft.text if self._draft else ""
 
-    @Property(int, notify=changed, final=True)
-    def rulerPx(self) -> int:
-        return self._draft.ruler_px if self._draft else 0
+    @Property(float, notify=changed, final=True)
+    def rulerPx(self) -> float:
+        return float(self._draft.ruler_px) if self._draft else 0.0
 
     @Property(bool, notify=changed, final=True)
     def canGoOn(self) -> bool:
@@ -136,6 +115,12 @@ class Setup(QObject):
         """The first page."""
         if draft := self._open_draft():
             draft.begin()
+            self._show()
+
+    def open_at(self, page: str) -> None:
+        """That page of the set-up."""
+        if draft := self._open_draft():
+            draft.turn_to(page)
             self._show()
 
     @Slot()
@@ -238,8 +223,7 @@ class Setup(QObject):
     def _go_past_pin(self) -> None:
         """The page of the PIN is gone once there is one: to what follows it."""
         if self._draft and self._draft.page == PIN:
-            self._draft.turn_to(DONE)
-            self._show()
+            self.open_at(DONE)
 
     def _show(self) -> None:
         if self._draft:
@@ -247,3 +231,6 @@ class Setup(QObject):
             lines = self._draft.region.advice
             self._advice.update([AdviceRow(each.name, each.number, each.note) for each in lines])
         self.changed.emit()
+        if self._draft and self._draft.page != self._shown_page:
+            self._shown_page = self._draft.page
+            self.turned.emit()

@@ -136,7 +136,7 @@ class Staff(QObject):
     @Slot()
     def shut(self) -> None:
         """Closes the kiosk until somebody starts it again."""
-        if self._gate.is_open():
+        if self._gate.is_known():
             self._stay_closed()
             self._leave(CLOSED)
 
@@ -147,7 +147,7 @@ class Staff(QObject):
             self.leaveWanted.emit(AGAIN)
 
     def _leave(self, code: int) -> None:
-        if self._gate.is_open():
+        if self._gate.is_known():
             log.info("staff want the kiosk %s", "closed" if code == CLOSED else "started anew")
             self.leaveWanted.emit(code)
 

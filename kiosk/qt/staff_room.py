@@ -65,7 +65,7 @@ class StaffRoom:
         )
         knocks.touched.connect(self.gate.use)
         knocks.touched.connect(self.staff.wake)
-        knocks.knocked.connect(self.gate.knock)
+        knocks.knocked.connect(self._let_in)
 
     def look(self) -> None:
         """Closes what stands open, counts down, darkens."""
@@ -76,6 +76,12 @@ class StaffRoom:
     def rest(self) -> None:
         """Ends what goes on beside the thread that draws."""
         self.gate.rest()
+
+    def _let_in(self) -> None:
+        """Staff come; nothing of a visitor stands behind their screens."""
+        if not self.gate.is_open():
+            self._visit.finish()
+            self.gate.knock()
 
     def _draft(self) -> Draft:
         house = self._house

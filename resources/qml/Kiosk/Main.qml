@@ -55,7 +55,7 @@ Window {
             width: Theme.cornered ? Theme.cornerWidth : implicitWidth
             height: Theme.cornered ? Theme.cornerHeight : implicitHeight
             isNarrow: Theme.cornered
-            visible: !stack.isWelcome
+            visible: !stack.isWelcome && !stack.isStaff
             z: 1
 
             onClicked: stack.finish()
@@ -68,7 +68,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: ribbon.bottom
-            anchors.topMargin: stack.isWelcome || Theme.cornered ? 0 : Theme.gap + ending.height + Theme.apart
+            anchors.topMargin: stack.isWelcome || stack.isStaff || Theme.cornered ? 0 : Theme.gap + ending.height + Theme.apart
             anchors.bottom: bar.top
         }
 
@@ -79,7 +79,7 @@ Window {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             height: active ? implicitHeight : 0
-            active: !stack.isWelcome
+            active: !stack.isWelcome && !stack.isStaff
 
             sourceComponent: Bar {
                 isHome: stack.depth === 2
@@ -109,6 +109,11 @@ Window {
                 page.forceActiveFocus();
             }
         }
+    }
+
+    StaffDoor {
+        anchors.fill: parent
+        screens: stack
     }
 
     Loader {

@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk.Controls
+
+// A setting's name and what it is now.
+Touchable {
+    id: root
+
+    required property string value
+    //: Where a setting holds nothing.
+    readonly property string shown: root.value || qsTr("not set")
+
+    says: `${root.text} ${root.shown}`
+    padding: Theme.gap
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.brandSoft : Theme.card
+        border.width: Theme.line
+        border.color: Theme.edge
+    }
+    contentItem: Item {
+        implicitHeight: name.implicitHeight + now.implicitHeight
+
+        ButtonLabel {
+            id: name
+
+            width: parent.width
+            text: root.text
+            font.pixelSize: Theme.smallText
+            font.weight: Font.Normal
+            color: Theme.inkSoft
+            lineHeight: 0.9
+        }
+
+        ButtonLabel {
+            id: now
+
+            anchors.top: name.bottom
+            width: parent.width
+            text: root.shown
+            color: root.value ? Theme.ink : Theme.inkSoft
+            lineHeight: 0.9
+        }
+    }
+}

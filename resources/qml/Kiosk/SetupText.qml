@@ -1,0 +1,70 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// A line that is written by the kiosk's own keyboard, or by a real one; no field to edit in.
+FocusScope {
+    id: root
+
+    focus: true
+    implicitHeight: column.implicitHeight
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace) {
+            Setup.erase();
+        } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            Setup.goOn();
+        } else {
+            Setup.type(event.text);
+        }
+        event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab;
+    }
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: Theme.isShort ? Theme.mm(2) : Theme.pad
+
+        Rectangle {
+            width: parent.width
+            height: line.implicitHeight + (Theme.isShort ? Theme.mm(3) : 2 * Theme.gap)
+            radius: Theme.radius
+            color: Theme.card
+            border.width: Theme.line
+            border.color: Theme.edge
+
+            Words {
+                id: line
+
+                objectName: "setup:text"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+                text: `${Setup.text}|`
+                says: Setup.text
+                font.pixelSize: Theme.actingText
+            }
+        }
+
+        Keyboard {
+            id: keyboard
+
+            width: parent.width
+            kind: Setup.kind
+
+            onTyped: letter => Setup.type(letter)
+            onErased: Setup.erase()
+        }
+    }
+
+    Connections {
+        function onTurned() {
+            keyboard.isShifted = Setup.text === "";
+            keyboard.sheet = 0;
+        }
+
+        target: Setup
+    }
+}
