@@ -42,6 +42,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             height: visible ? implicitHeight : 0
+            shift: stack.isWelcome ? Theme.mm(Attract.shiftX) : 0
             visible: !Clinic.isSetUp && (stack.isWelcome || !Theme.isSmall)
         }
 

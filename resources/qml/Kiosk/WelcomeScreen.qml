@@ -4,16 +4,44 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
 
-// What stands here before anybody touches: what sepsis is, the emergency, and where to begin.
+// What turns here before anybody touches: what sepsis is, the emergency, and where to begin. At
+// every turn all is moved a little and the large button is bright or dark, so that nothing burns in.
 KioskScreen {
     id: root
 
     readonly property Topic welcome: Library.topic("welcome")
-    // A short panel has room for the first words only, beside the button.
+    // A low panel has its button, and what to do, beside the words.
     readonly property bool isLow: Theme.isShort && Theme.landscape
-    // Side by side the words may stand beside the button, if they end above the panel's edge.
-    readonly property bool besides: Theme.wide && flow.implicitHeight + 2 * Theme.pad <= root.height
-    readonly property real half: (root.width - 3 * Theme.margin) / 2
+    readonly property real room: pane.height - 2 * Theme.pad
+    // All pages but the first turn in two where one does not fit, its words and then its signs; in
+    // three where its signs do not fit either.
+    readonly property int steps: root.tallest <= root.room ? 1 : root.mostSigns <= root.room ? 2 : 3
+    readonly property int view: Attract.turn % (1 + root.steps * Math.max(0, pages.built - 1))
+    readonly property int page: Math.ceil(root.view / root.steps)
+    readonly property int step: (root.view + root.steps - 1) % root.steps
+    readonly property WelcomePage shown: pages.built > root.page ? pages.itemAt(root.page) as WelcomePage : null
+    property real tallest: 0
+    property real mostSigns: 0
+
+    function partAt(step: int): int {
+        if (root.steps === 1 || root.page === 0) {
+            return WelcomePage.All;
+        }
+        const signs = root.steps === 2 ? [WelcomePage.Signs] : [WelcomePage.FirstSigns, WelcomePage.LastSigns];
+        return step === 0 ? WelcomePage.Words : signs[step - 1];
+    }
+
+    function measure() {
+        let page = 0;
+        let signs = 0;
+        for (let place = 0; place < pages.built; place++) {
+            const item = pages.itemAt(place) as WelcomePage;
+            page = Math.max(page, item.fullHeight);
+            signs = Math.max(signs, item.signsHeight);
+        }
+        root.tallest = page;
+        root.mostSigns = signs;
+    }
 
     objectName: "screen:Welcome"
     title: root.welcome.title
@@ -29,56 +57,61 @@ KioskScreen {
         onClicked: root.screenWanted("Home")
     }
 
-    ScrollPane {
-        id: words
+    Item {
+        x: Theme.mm(Attract.shiftX)
+        y: Theme.mm(Attract.shiftY)
+        width: root.width
+        height: root.height
 
-        objectName: "scroll"
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.rightMargin: root.isLow ? start.width + Theme.margin : 0
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.isLow || root.besides ? 0 : start.height + Theme.margin + Theme.gap
-        railed: false
-        topMargin: Math.max(Theme.pad, (words.height - flow.implicitHeight) / 2)
+        ScrollPane {
+            id: pane
 
-        Flow {
-            id: flow
-
-            width: parent.width
-            // The first words stand over the button, which is at the trailing edge.
-            layoutDirection: Theme.wide ? Qt.RightToLeft : Qt.LeftToRight
-            spacing: Theme.margin
+            objectName: "scroll"
+            anchors.left: parent.left
+            anchors.right: root.isLow ? ending.left : parent.right
+            anchors.top: parent.top
+            anchors.bottom: root.isLow ? parent.bottom : ending.top
+            railed: false
+            topMargin: Math.max(Theme.pad, (pane.height - (root.shown?.implicitHeight ?? 0)) / 2)
 
             Repeater {
+                id: pages
+
+                property int built: 0
+
                 model: root.welcome.pages
 
-                WelcomeWords {
-                    required property int index
+                onItemAdded: {
+                    pages.built += 1;
+                    root.measure();
+                }
+                onItemRemoved: pages.built -= 1
 
-                    width: Theme.wide ? root.half : flow.width
-                    isFirst: index === 0
-                    isBrief: Theme.isShort
-                    visible: index < (Theme.isShort ? 1 : 2)
+                WelcomePage {
+                    width: parent?.width ?? 0
+                    pictogram: root.welcome.pictogram
+                    part: root.partAt(root.step)
+                    isCalled: root.isLow
+                    visible: index === root.page
+
+                    onFullHeightChanged: root.measure()
+                    onSignsHeightChanged: root.measure()
                 }
             }
         }
-    }
 
-    ActionButton {
-        id: start
+        WelcomeFoot {
+            id: ending
 
-        objectName: "start"
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.margin
-        width: root.isLow ? root.width * 0.3 : Theme.wide ? root.half : root.width - 2 * Theme.margin
-        height: root.isLow ? root.height - 2 * Theme.margin : implicitHeight
-        //: The one button of the first screen; all of the screen can be touched.
-        text: qsTr("Touch to start")
-        fill: Theme.card
-        tone: Theme.brand
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.margin
+            width: root.isLow ? root.width * 0.32 : root.width - 2 * Theme.margin
+            height: root.isLow ? root.height - 2 * Theme.margin : implicitHeight
+            action: root.isLow ? root.shown?.action ?? "" : ""
 
-        onClicked: root.screenWanted("Home")
+            onStarted: root.screenWanted("Home")
+        }
     }
 }

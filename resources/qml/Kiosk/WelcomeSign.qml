@@ -1,14 +1,15 @@
 import QtQuick
 import Kiosk.Controls
 
-// A sign to look for in the person beside you.
+// A sign to look for in the person beside you, or what to do, with its drawing.
 Rectangle {
     id: root
 
-    required property string lead
+    required property string text
     required property string pictogram
+    property bool isLarge: false
 
-    height: Math.max(Theme.mm(16), words.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.mm(root.isLarge ? 25 : 16), words.implicitHeight + (Theme.isSmall ? Theme.gap : 2 * Theme.gap))
     radius: Theme.radius
     color: Theme.brandRaised
 
@@ -16,24 +17,24 @@ Rectangle {
         id: drawing
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.pad
+        anchors.leftMargin: Theme.isSmall ? Theme.gap : Theme.pad
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.mm(11 * Theme.titleScale)
+        width: Theme.mm((root.isLarge && !Theme.isSmall ? 16 : 11) * Theme.titleScale)
         name: root.pictogram
         stroke: Theme.overBrand
-        fill: Theme.brandRaised
+        fill: root.isLarge ? Theme.overBrand : Theme.brandRaised
     }
 
     Words {
         id: words
 
         anchors.left: drawing.right
-        anchors.leftMargin: Theme.pad
+        anchors.leftMargin: Theme.isSmall ? Theme.gap : Theme.pad
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        text: root.lead
-        font.pixelSize: Theme.actingText
+        text: root.text
+        font.pixelSize: Theme.isSmall ? Theme.actingText : root.isLarge ? Theme.titleText : Theme.announcingText
         font.weight: Font.Bold
         color: Theme.overBrand
         lineHeight: 0.9

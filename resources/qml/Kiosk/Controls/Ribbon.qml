@@ -5,6 +5,8 @@ Rectangle {
     id: root
 
     required property string text
+    // Moved so far, where it stands for hours.
+    property real shift: 0
 
     implicitHeight: words.implicitHeight + Theme.gap
     color: Theme.ink
@@ -15,7 +17,8 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.gap
+        anchors.leftMargin: Theme.gap + root.shift
+        anchors.rightMargin: Theme.gap - root.shift
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         font.pixelSize: Theme.letters(4.85)

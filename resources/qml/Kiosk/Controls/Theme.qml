@@ -43,6 +43,9 @@ QtObject {
     readonly property int actingText: root.letters(6.1 * root.textScale)
     readonly property int titleText: root.letters(9 * root.titleScale)
     readonly property int displayText: root.letters(11.5 * root.titleScale)
+    // For the first screen, which is read from afar.
+    readonly property int posterText: root.letters((root.wide && !root.isVast ? 11.5 : 14) * root.titleScale)
+    readonly property int announcingText: root.letters((root.isVast ? 9 : 6.8) * root.textScale)
     readonly property real titleLineHeight: 0.84
 
     // What is touched less often grows less: it must not crowd out what is read.
@@ -68,6 +71,7 @@ QtObject {
     readonly property int cornerHeight: root.mm(28 * root.titleScale)
     // Two panes need 300 mm at the least sizes for text of 100 %, and more for larger text.
     readonly property bool wide: root.landscape && !root.isShort && Panel.width >= root.mm(300) * root.textScale
+    readonly property bool isVast: root.wide && Panel.height >= root.mm(280)
     // A fixed head pays when the page under it keeps most of the height.
     readonly property bool tall: !root.wide && !root.isShort && Panel.height >= root.mm(230) * root.textScale
     readonly property int moveTime: Visit.lessMotion ? 0 : 180
