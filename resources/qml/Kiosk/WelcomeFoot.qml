@@ -14,14 +14,12 @@ Item {
 
     implicitHeight: Theme.margin + start.implicitHeight + (root.besides ? 0 : root.below)
 
-    Title {
+    WelcomeCall {
         id: call
 
         width: parent.width
         y: Math.max(0, (start.y - height) / 2)
         text: root.action
-        font.pixelSize: Theme.actingText
-        color: Theme.overBrand
         visible: root.action !== ""
     }
 

@@ -31,6 +31,11 @@ Item {
 
     implicitHeight: root.part === WelcomePage.All ? root.fullHeight : root.part === WelcomePage.Words ? words.height + end.height : signs.height
 
+    // A view of signs alone has its title for a voice.
+    Accessible.ignored: root.part <= WelcomePage.Words
+    Accessible.role: Accessible.Heading
+    Accessible.name: root.title
+
     NumberAnimation on opacity {
         id: arrival
 
@@ -104,12 +109,10 @@ Item {
             visible: root.isFirst && !root.isCalled
         }
 
-        Title {
+        WelcomeCall {
             width: parent.width
             topPadding: Theme.gap
             text: root.action
-            font.pixelSize: Theme.isSmall ? Theme.actingText : Theme.titleText
-            color: Theme.overBrand
             visible: !root.isFirst && !root.isCalled
         }
     }
