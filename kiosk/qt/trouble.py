@@ -31,7 +31,8 @@ class Trouble(QObject):
         self._end.timeout.connect(self.pass_over)
         self._soon = QTimer(self, singleShot=True, interval=0)  # never within what has just failed
         self._soon.timeout.connect(self._begin)
-        self._struck.connect(self._soon.start)
+        self._struck.connect(self._note)
+        self._is_ending = False
 
     @Property(bool, notify=changed, final=True)
     def isShown(self) -> bool:
@@ -47,6 +48,14 @@ class Trouble(QObject):
         self._show(is_shown=False)
 
     @Slot()
+    def _note(self) -> None:
+        """What fails while the visit is ended may leave some of it: only a new start clears."""
+        if self._is_ending:
+            self.tooOften.emit()
+        elif not self._is_shown:
+            self._soon.start()
+
+    @Slot()
     def _begin(self) -> None:
         is_too_often = self._troubles.note(self._clock())
         self._show(is_shown=True)
@@ -54,7 +63,9 @@ class Trouble(QObject):
         if is_too_often:
             self.tooOften.emit()
         else:
+            self._is_ending = True
             self.begun.emit()
+            self._is_ending = False
 
     def _show(self, *, is_shown: bool) -> None:
         self._is_shown = is_shown

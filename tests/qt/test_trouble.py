@@ -55,6 +55,26 @@ def test_too_many_errors_end_the_program(trouble: Trouble, qtbot: QtBot) -> None
     for _ in range(MOST):
         with qtbot.waitSignal(trouble.begun):
             trouble.strike()
+        trouble.pass_over()
 
     with qtbot.waitSignal(trouble.tooOften):
         trouble.strike()
+
+
+def test_an_error_while_the_visit_is_ended_ends_the_program(trouble: Trouble, qtbot: QtBot) -> None:
+    trouble.begun.connect(trouble.strike)
+
+    with qtbot.waitSignal(trouble.tooOften):
+        trouble.strike()
+
+
+def test_what_follows_under_the_calm_screen_is_the_same_trouble(
+    trouble: Trouble, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(trouble.begun):
+        trouble.strike()
+
+    with qtbot.assertNotEmitted(trouble.tooOften, wait=50), qtbot.assertNotEmitted(trouble.begun):
+        for _ in range(10 * MOST):
+            trouble.strike()
+            qtbot.wait(1)
