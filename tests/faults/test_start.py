@@ -76,7 +76,7 @@ def test_settings_that_name_no_region_leave_it_too(start: Start) -> None:
     kiosk = start("--region", "zz")
 
     assert kiosk.tells("Out of order")
-    assert "region 'zz' is not known" in kiosk.log
+    assert "region: 'zz' is not known" in kiosk.log
 
 
 def test_before_somebody_at_a_desk_one_line_says_why(start: Start) -> None:
