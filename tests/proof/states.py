@@ -62,13 +62,17 @@ def atom_states() -> Iterator[State]:
 
 
 def subset_states() -> Iterator[State]:
-    """Every subset of the tiles of every screen in every band, the other screens not answered."""
+    """Every subset of the tiles of every screen in every band, the other screens not answered.
+
+    Pregnancy signs are asked only after K2, which is given with them.
+    """
     for who in WHO[1:]:
         for screen in tiles(BANDS[who]):
             codes = offered(screen, BANDS[who])
+            before = {"risk": Codes(("K2",))} if screen == "pregnancy" else {}
             for count in range(len(codes) + 1):
                 for some in combinations(codes, count):
-                    yield State(who, {screen: Codes(some or ("none",))})
+                    yield State(who, {**before, screen: Codes(some or ("none",))})
 
 
 def single_states() -> Iterator[State]:
