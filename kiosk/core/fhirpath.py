@@ -26,9 +26,10 @@ HIGHEST_TIER: Final = TIERS[-1]
 
 _LONGEST = 20_000  # characters of one expression
 _DEEPEST = 40  # parentheses inside one another
+_ID = r"[A-Za-z0-9][A-Za-z0-9.\-]*"
 _GIVEN = (
-    r"%resource\.repeat\(item\)\.where\(linkId='(?P<link_id>[^'\\]+)'\)\.answer"
-    r"(?:\.value\.where\(code='(?P<code>[^'\\]+)'\))?\.exists\(\)"
+    rf"%resource\.repeat\(item\)\.where\(linkId='(?P<link_id>{_ID})'\)\.answer"
+    rf"(?:\.value\.where\(code='(?P<code>{_ID})'\))?\.exists\(\)"
 )
 _TOKEN = re.compile(
     rf"(?P<given>{_GIVEN})|(?P<variable>%[A-Za-z][A-Za-z0-9_]*)|(?P<word>[a-z]+)"

@@ -47,6 +47,8 @@ def test_rules_are_counted_in_reading_order() -> None:
         (touched("a", "b") + " or " + touched("a", "b"), "stands twice"),
         (touched("a", "b") + " or", "ends too early"),
         ("(" + touched("a", "b"), "')' is missing"),
+        (touched("a", "b\N{NO-BREAK SPACE}"), "not understood at"),
+        (touched("a' or 'b", "b"), "not understood at"),
         ("%other", "%other is not declared"),
         ("1", "does not come to true or false"),
         ("", "ends too early"),
