@@ -10,7 +10,7 @@ kiosk_packages='
     fonts-noto-cjk fonts-noto-core
 '
 # What the fast tests need on top, and what the long proofs need.
-test_packages='libx11-6 x11-xserver-utils xdotool xvfb'
+test_packages='libx11-6 sway xdotool xvfb'
 proof_packages=''
 
 venv=$checkout/.venv
