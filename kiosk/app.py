@@ -71,15 +71,17 @@ class App:
         self.engine, self.clock = QQmlApplicationEngine(), clock
         self.panel = Panel(size, self.engine)
         self.visit = Visit(_patience(settings), clock, self.engine)
-        self.shelf = Shelf(settings.language, words)
-        self.library = Library(self.shelf, self.engine)
         self.clinic = Clinic(settings, region, words, self.engine)
-        self.about = About(contents, self.engine)
+        self._fill(Shelf(settings.language, words), contents)
         self._ask(settings, _signs_check(settings, region, words))
         house = House(settings, faults, store, contents, self.shelf, clock)
         self.staff_room = StaffRoom(house, self.panel, self.visit, self.engine)
         self._stand_by()
-        self._offer(size)
+
+    def _fill(self, shelf: Shelf, contents: Contents) -> None:
+        self.shelf = shelf
+        self.about = About(contents, self.engine)
+        self.library = Library(shelf, self.engine)
 
     def _stand_by(self) -> None:
         self.attract = Attract(self.clock, self.engine)
@@ -94,13 +96,14 @@ class App:
         self.questions = Questions(load, self.engine)
         self.advice = Advice(self.questions, lambda: self.shelf.sources, reviewed, self.engine)
 
-    def _offer(self, size: panel.Panel) -> None:
+    def _offer(self) -> None:
         """Hands QML all that it may ask for."""
         for part in self._parts():
             self.engine.setExternalSingletonInstance(BACKEND, type(part).__name__, part)
         self.engine.addImageProvider("pictogram", Pictograms())
         self.engine.addImportPath("qrc:/kiosk/qml")
-        self.engine.setInitialProperties({"width": size.width_px, "height": size.height_px})
+        size = {side: self.panel.property(side) for side in ("width", "height")}
+        self.engine.setInitialProperties(size)
 
     def _parts(self) -> tuple[QObject, ...]:
         rooms = (self.panel, self.visit, self.attract, self.clinic, self.about)
@@ -113,6 +116,7 @@ class App:
         Raises:
             KioskError: the screens in the bundle cannot be loaded.
         """
+        self._offer()
         self.engine.load(MAIN)
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -129,7 +133,10 @@ class App:
 
     def _watch(self, window: QQuickWindow) -> None:
         """Notes who touches the window; the window's own answer to a visit's end comes first."""
-        px_per_mm: Callable[[], float] = lambda: self.panel.property("pxPerMm")
+
+        def px_per_mm() -> float:
+            return float(self.panel.property("pxPerMm"))
+
         # The first filter is asked last: the others hear what this one keeps from the window.
         self.sieve = Sieve(window, self.clock, px_per_mm)
         presence = Presence(window, self.visit.idle, self.clock, px_per_mm)
