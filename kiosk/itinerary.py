@@ -14,6 +14,7 @@ from kiosk.core.assessment import assess
 from kiosk.core.profile import NONE_OF_THESE
 from kiosk.core.screen import question_on
 from kiosk.core.signs_check import SignsCheck
+from kiosk.staff_itinerary import staff_stops
 
 Touches = tuple[str, ...]
 
@@ -36,6 +37,8 @@ def stops(app: App, window: QQuickWindow) -> Iterator[Stop]:
     for name, block in (("block", 2), ("page", -1)):
         at = partial(_open, window, "showSources", "warning-signs", 0, block)
         yield Stop(f"sources-{name}", f"Who says this? A {name}", at)
+    for name, go in staff_stops(app, window):
+        yield Stop(name, name, go)
     check = app.questions.offered()
     if check is not None:
         yield from _questions(app, window, check)

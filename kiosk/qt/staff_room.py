@@ -49,8 +49,6 @@ class StaffRoom:
         self.staff.examine_by(self._examine)
         self.setup.kept.connect(self.staff.note_changes)
         self.setup.finished.connect(self.staff.restart)
-        # A visit's end clears the glass of whatever staff left there.
-        self.gate.closed.connect(visit.finish)
         self.gate.closed.connect(self.staff.apply_later)
 
     @property

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk.core.settings import Settings
+from kiosk.core.store import PIN, Store
+from tests.screens.crew import KEPT, Crew
 from tests.screens.panels import UPRIGHT
 from tests.screens.screen import Screen
 from tests.screens.ways import MOST_STEPS, Way, find_ways
+from tests.waiting import Clock
 
 Open = Callable[..., Screen]
 
@@ -60,3 +65,23 @@ def _found(settings: Settings, most_steps: int) -> list[Way]:
     found = find_ways(screen, most_steps)
     screen.close()
     return found
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """A data folder with nothing in it."""
+    return Store(tmp_path / "data")
+
+
+@pytest.fixture
+def new(open_screen: Open, store: Store, qtbot: QtBot) -> Crew:
+    """Before a kiosk that nobody has set up."""
+    clock = Clock()
+    return Crew(open_screen(UPRIGHT, clock=clock, store=store), clock, qtbot)
+
+
+@pytest.fixture
+def crew(store: Store, new: Crew) -> Crew:
+    """Before a kiosk with a PIN."""
+    store.write(PIN, KEPT)
+    return new

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import App
+from kiosk.app import NOTHING_KEPT, App
 from kiosk.core.panel import Panel
 from kiosk.core.settings import Settings
+from kiosk.core.store import Store
 from tests.screens import items
 from tests.screens.hand import MOST_SCROLLS, Hand, rest
 
@@ -26,11 +27,16 @@ class Screen:
     """The whole program on one panel."""
 
     def __init__(
-        self, panel: Panel, text_percent: int = 100, settings: Settings = NEW_KIOSK
+        self,
+        panel: Panel,
+        text_percent: int = 100,
+        settings: Settings = NEW_KIOSK,
+        clock: Callable[[], float] = stopped,
+        store: Store = NOTHING_KEPT,
     ) -> None:
         self.warnings: list[str] = []
         self.panel = panel
-        self._app = App(settings, panel, clock=stopped)
+        self._app = App(settings, panel, clock=clock, store=store)
         self._app.engine.warnings.connect(self._note)
         self._text_percent, self._in_contrast = text_percent, False
         self._read()
@@ -39,6 +45,11 @@ class Screen:
         self._screens = items.named(self.window, "screens")
         self._hand = Hand(self.window, panel.px_per_mm)
         rest(self.window)
+
+    @property
+    def app(self) -> App:
+        """The program itself, for what no finger does."""
+        return self._app
 
     def close(self) -> None:
         """Takes the program down; what QML complained of is known then."""

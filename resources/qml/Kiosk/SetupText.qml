@@ -53,6 +53,7 @@ FocusScope {
 
             width: parent.width
             kind: Setup.kind
+            capitals: Setup.page === "desk_name" ? "" : Setup.page === "desk_place" ? "first" : "words"
 
             onTyped: letter => Setup.type(letter)
             onErased: Setup.erase()
@@ -61,7 +62,7 @@ FocusScope {
 
     Connections {
         function onTurned() {
-            keyboard.isShifted = Setup.text === "";
+            keyboard.isShifted = keyboard.capitals !== "" && Setup.text === "";
             keyboard.sheet = 0;
         }
 

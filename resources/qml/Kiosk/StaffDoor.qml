@@ -14,6 +14,10 @@ Item {
             root.screens.showScreen(Gate.isOpen ? "StaffSetup" : "Staff");
         }
 
+        function onClosed() {
+            root.screens.goToWelcome();
+        }
+
         target: Gate
     }
 

@@ -89,7 +89,7 @@ KioskScreen {
             objectName: "staff:next"
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width - back.width - Theme.gap)
+            width: Math.min(Theme.mm(90), parent.width - back.width - Theme.gap)
             height: root.foot
             text: root.next
             enabled: root.canGoOn

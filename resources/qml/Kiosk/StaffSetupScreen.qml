@@ -63,6 +63,8 @@ StaffPage {
                 return "SetupNumbers.qml";
             case "pin":
                 return "SetupPin.qml";
+            case "done":
+                return "SetupSummary.qml";
             default:
                 return "";
             }

@@ -8,7 +8,9 @@ Column {
 
     property string kind: "text"
     property int sheet: 0
-    property bool isShifted: true
+    // Where capitals come by themselves: at the start of "words", of the "first" one, or nowhere.
+    property string capitals: "first"
+    property bool isShifted: root.capitals !== ""
     readonly property bool hasSheets: root.kind === "text"
     readonly property real least: Theme.mm(15)
     readonly property real seam: Theme.mm(1.5)
@@ -34,7 +36,7 @@ Column {
 
     function give(letter: string) {
         root.typed(letter);
-        root.isShifted = letter === " " || letter === ".";
+        root.isShifted = root.capitals === "words" && letter === " ";
     }
 
     spacing: root.seam

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+
+// All that was chosen, to be looked at once more.
+FocusScope {
+    id: root
+
+    focus: true
+    implicitHeight: column.implicitHeight
+
+    Component.onCompleted: Setup.list()
+
+    Column {
+        id: column
+
+        width: parent.width
+
+        Repeater {
+            model: Setup.settings
+
+            Fact {
+                required property string key
+                required property string value
+
+                width: column.width
+                name: StaffWords.title(key)
+                text: value
+                visible: value !== "" && value !== "0"
+            }
+        }
+    }
+}
