@@ -61,7 +61,7 @@ def _refuse_unknown_options(parser: Parser, given: Sequence[str]) -> None:
     """Names an option that is not one; argparse would blame the word behind it."""
     if COMMANDS.keys() & set(given):
         return
-    known = re.findall(r"--?[a-z][a-z-]*", parser.format_usage())
+    known = ["--help", *re.findall(r"--?[a-z][a-z-]*", parser.format_usage())]
     for word in given:
         name = word.partition("=")[0]
         if name.startswith("-") and name not in known:

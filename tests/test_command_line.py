@@ -58,23 +58,9 @@ def test_a_wayland_display_is_one(tmp_path: Path) -> None:
     assert has_display({"WAYLAND_DISPLAY": "wayland-1", "XDG_RUNTIME_DIR": str(tmp_path)})
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("colour = 1", "colour: is not a setting; known are region"),
-        ("region = 5", "region: must be a text in quotes"),
-        ("panel_inches = 900", "panel_inches: must be a number from 0 to 110"),
-        ("is_set_up = 1", "is_set_up: must be true or false"),
-        ("region = ", "is not a TOML file"),
-    ],
-)
-def test_a_wrong_setting_is_refused_by_name(
-    text: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    file = tmp_path / "kiosk.toml"
-    file.write_text(text)
+def test_help_is_an_option(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
 
-    code = main(["--config", str(file)])
-
-    assert code == 1
-    assert said in capsys.readouterr().err
+    assert ended.value.code == 0
+    assert "--windowed" in capsys.readouterr().out
