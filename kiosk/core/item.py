@@ -188,7 +188,7 @@ def _conditions(fields: Fields, earlier: Mapping[str, Item]) -> tuple[Condition,
 
 def _condition(fields: Fields, earlier: Mapping[str, Item]) -> Condition | None:
     question = earlier.get(fields.name("question"))
-    operator = cast(Operator, fields.one_of("operator", OPERATORS))
+    operator = cast(Operator | None, fields.one_of("operator", OPERATORS) or None)
     if not question or not question.is_question:
         fields.fault("enableWhen: question: not an earlier question of this file")
         return None
