@@ -80,7 +80,8 @@ class Presence(QObject):
     def _note_key(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
             return
-        name = f"key:{event.key()}"
+        # Not by its letter: a key that is let go under another shift has another one then.
+        name = f"key:{event.nativeScanCode() or event.key()}"
         if event.type() == QEvent.Type.KeyPress:
             self._idle.press(self._clock(), name)
         elif event.type() == QEvent.Type.KeyRelease:

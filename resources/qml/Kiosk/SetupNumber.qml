@@ -20,6 +20,7 @@ FocusScope {
             text: "−"
             //: Read aloud: a button that makes a number smaller.
             says: qsTr("Less")
+            repeats: true
             fill: Theme.card
             tone: Theme.ink
             rim: Theme.edge
@@ -42,6 +43,7 @@ FocusScope {
             text: "+"
             //: Read aloud: a button that makes a number larger.
             says: qsTr("More")
+            repeats: true
             fill: Theme.card
             tone: Theme.ink
             rim: Theme.edge

@@ -69,6 +69,7 @@ FocusScope {
                     text: modelData < 0 ? "−".repeat(modelData < -1 ? 2 : 1) : "+".repeat(modelData > 1 ? 2 : 1)
                     //: Read aloud: buttons that change the length of the line, much or a little.
                     says: modelData < 0 ? qsTr("Shorter") : qsTr("Longer")
+                    repeats: true
                     fill: Theme.card
                     tone: Theme.ink
                     rim: Theme.edge

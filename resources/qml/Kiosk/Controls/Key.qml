@@ -8,6 +8,7 @@ T.AbstractButton {
     property string says: root.text
     property string pictogram: ""
     property bool isMain: false
+    readonly property bool repeats: true
 
     focusPolicy: Qt.TabFocus
     opacity: root.enabled ? 1 : 0.45
