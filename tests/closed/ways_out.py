@@ -48,6 +48,7 @@ BURSTS = [
     WayOut("shift for eight seconds", ("keydown", "Shift_R", "sleep", "8", "keyup", "Shift_R")),
     WayOut("ctrl+alt+del seven times", ("key",) + ("ctrl+alt+Delete",) * 7),
     WayOut("a card reader", ("type", "--delay", "0", "file:///etc/passwd;" * 200)),
+    WayOut("ten thousand keys", ("type", "--delay", "0", "kiosk" * 2000)),
     WayOut("a script by keyboard", ("type", "--delay", "0", "<script>alert(1)</script>%n%s")),
     WayOut(
         "a whole hand",

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import shutil
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.faults.conftest import Start
+from tests.process import CHECKOUT
 
 
 def a_file_in_its_place(folder: Path) -> Path:
@@ -72,3 +75,41 @@ def test_a_system_without_fonts_stops_no_kiosk(start: Start, tmp_path: Path) -> 
 
     assert kiosk.shows("Welcome"), kiosk.log
     assert kiosk.end(signal.SIGTERM) == 0
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from kiosk.core.errors import StoreError
+from kiosk.core.store import Store
+
+folder = Path(sys.argv[1])
+Store(folder).write("settings.toml", b"old")
+most = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, most))
+try:
+    Store(folder).write("settings.toml", b"new")
+except StoreError as refused:
+    print(refused)
+print(Store(folder).read("settings.toml").decode())
+resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+Store(folder).write("settings.toml", b"newer")
+print(Store(folder).read("settings.toml").decode())
+"""
+
+
+def test_a_full_disk_leaves_what_was_kept_and_takes_more_once_there_is_room(tmp_path: Path) -> None:
+    """A limit on the size of files stands for it; both come up while bytes are written."""
+    folder = tmp_path / "data"
+    ran = subprocess.run(
+        [sys.executable, "-c", FULL, str(folder)],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    refused, kept, later = ran.stdout.splitlines()
+    assert "cannot be written" in refused
+    assert (kept, later) == ("old", "newer")
+    assert [file.name for file in folder.iterdir()] == ["settings.toml"]
