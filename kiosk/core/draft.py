@@ -73,6 +73,16 @@ class Draft:
         """The length of a line that should be 50 mm long."""
         return round((self._number(RULER) or self._px_per_mm) * RULER_MM)
 
+    def told(self, key: str) -> str:
+        """What a setting is now, in words where there are any."""
+        value = self.values[key]
+        if key == REGION:
+            return self.region.name
+        if key in ("language", "languages"):
+            codes = value if isinstance(value, tuple) else (value,)
+            return ", ".join(each.own_name for each in LANGUAGES if each.code in codes)
+        return shown(value)
+
     def pages(self, *, has_pin: bool) -> tuple[str, ...]:
         """The pages that these answers ask for."""
         return pages(self.values, has_pin=has_pin)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.core.draft import IS_SET_UP, Draft, shown
+from kiosk.core.draft import IS_SET_UP, Draft
 from kiosk.core.errors import StoreError
 from kiosk.core.provision import keep
 from kiosk.core.settings import DECLARED, Value
@@ -127,7 +127,7 @@ class Setup(QObject):
     def list(self) -> None:
         """Every setting and what it is."""
         if draft := self._open_draft():
-            rows = [SettingRow(k, shown(draft.values[k])) for k in DECLARED if k != IS_SET_UP]
+            rows = [SettingRow(key, draft.told(key)) for key in DECLARED if key != IS_SET_UP]
             self._settings.update(rows)
 
     @Slot(str)

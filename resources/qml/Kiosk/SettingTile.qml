@@ -7,7 +7,7 @@ Touchable {
 
     required property string value
     //: Where a setting holds nothing.
-    readonly property string shown: root.value || qsTr("not set")
+    readonly property string shown: ModeWords.choice(root.value, root.value) || qsTr("not set")
 
     says: `${root.text} ${root.shown}`
     padding: Theme.gap

@@ -26,8 +26,8 @@ FocusScope {
 
                 width: column.width
                 name: StaffWords.title(key)
-                text: value
-                visible: value !== "" && value !== "0"
+                text: ModeWords.choice(value, value)
+                visible: value !== "" && value !== "0" && key !== "px_per_mm" && !key.startsWith("idle_")
             }
         }
     }

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
 
-// A line that is written by the kiosk's own keyboard, or by a real one; no field to edit in.
+// A line that is written by the kiosk's own keyboard, digits by a real one too; no field.
 FocusScope {
     id: root
 

@@ -40,7 +40,7 @@ KioskScreen {
             current: root.step
             //: Where one is in the set-up.
             text: qsTr("Step %1 of %2").arg(root.step + 1).arg(root.steps)
-            visible: root.step >= 0
+            visible: root.step >= 0 && !Theme.isShort
         }
 
         Title {
@@ -78,6 +78,7 @@ KioskScreen {
             //: On staff's screens: to the page before, or away from staff's screens.
             text: qsTr("Back")
             pictogram: "back"
+            textSize: Theme.helpText
             fill: Theme.card
             tone: Theme.ink
             rim: Theme.edge
@@ -92,6 +93,8 @@ KioskScreen {
             width: Math.min(Theme.mm(90), parent.width - back.width - Theme.gap)
             height: root.foot
             text: root.next
+            textSize: Theme.helpText
+            horizontalPadding: Theme.pad
             enabled: root.canGoOn
             visible: root.next !== ""
 
