@@ -52,6 +52,7 @@ class Alarm:
             log.error("unexpected: %s", reason)
             self._answer()
         else:
+            self._answer = _end  # what fails from here on fails without end
             _give_up(reason)
 
     def _note_in_thread(self, failed: threading.ExceptHookArgs) -> None:
@@ -75,6 +76,9 @@ def _give_up(reason: str) -> None:
     """Half a kiosk is never shown: the last-resort screen stands, then the program ends."""
     from kiosk.qt.last_resort import stand  # drawing it is rarely needed
 
-    code = stand(reason)
+    _end(stand(reason))
+
+
+def _end(code: int = 1) -> None:
     logging.shutdown()
     os._exit(code)  # what failed may be anywhere on the stack below

@@ -72,6 +72,16 @@ def test_what_nobody_thought_of_leaves_it_too(start: Start, installed: Path) -> 
     assert "secret" not in kiosk.log
 
 
+def test_where_even_that_screen_fails_the_program_ends(start: Start, installed: Path) -> None:
+    (installed / BUNDLE).unlink()
+    module = installed / "kiosk/qt/last_resort.py"
+    broken = "\n\ndef _fail(*event):\n    raise KeyError\n\n\nLastResort.paintEvent = _fail\n"
+    module.write_text(module.read_text("utf-8") + broken, "utf-8")
+    kiosk = start(root=installed)
+
+    assert kiosk.ends_by_itself() == 1
+
+
 def test_settings_that_name_no_region_leave_it_too(start: Start) -> None:
     kiosk = start("--region", "zz")
 
