@@ -76,9 +76,10 @@ def _give_up(reason: str) -> None:
     """Half a kiosk is never shown: the last-resort screen stands, then the program ends."""
     from kiosk.qt.last_resort import stand  # drawing it is rarely needed
 
-    _end(stand(reason))
+    stand(reason)
+    _end()
 
 
-def _end(code: int = 1) -> None:
+def _end() -> None:
     logging.shutdown()
-    os._exit(code)  # what failed may be anywhere on the stack below
+    os._exit(1)  # what failed may be anywhere on the stack below
