@@ -39,8 +39,7 @@ class Sieve:
         A finger that has rested for a while may be a palm, water or dirt: others count beside it.
         """
         is_hand = any(press.at_s - other.at_s < HAND_S for other in self._held.values())
-        may_hold = self.holds_double_taps and not repeats
-        is_double = bool(may_hold and self._last and self._last.is_repeated_by(press))
+        is_double = not repeats and self.is_double(press)
         self._held[finger] = press
         counts = not is_hand and not is_double
         if counts:
@@ -49,6 +48,10 @@ class Sieve:
         else:
             self._refused.add(finger)
         return counts
+
+    def is_double(self, press: Press) -> bool:
+        """Whether a press is the second half of a double tap, if such are held."""
+        return bool(self.holds_double_taps and self._last and self._last.is_repeated_by(press))
 
     def is_refused(self, finger: str) -> bool:
         """Whether the press of what is held down did not count."""

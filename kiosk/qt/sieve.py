@@ -91,7 +91,9 @@ class Sieve(QObject):
     def _counts(self, finger: str, place: QPointF) -> bool:
         scale = self._px_per_mm()
         press = sieve.Press(self._clock(), place.x() / scale, place.y() / scale)
-        return self._sieve.press(finger, press, repeats=repeats(self._window, place))
+        # What is there is looked for only where it matters: it takes a millisecond.
+        may_repeat = self._sieve.is_double(press) and repeats(self._window, place)
+        return self._sieve.press(finger, press, repeats=may_repeat)
 
     def _is_refused(self, point: QEventPoint) -> bool:
         return self._sieve.is_refused(str(point.id()))
