@@ -6,13 +6,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.app import App
 from kiosk.core.provision import provide
 from kiosk.core.settings import Settings
 from kiosk.core.store import Store
+from tests.screens import items
 from tests.screens.conftest import Open
 from tests.screens.crew import CORNER_MM, RIGHT, Crew
+from tests.screens.hand import rest
 from tests.screens.panels import UPRIGHT
 from tests.waiting import Clock
+
+FAULT = "kiosk.toml:3: region: cannot be 'x'"
 
 
 def test_three_presses_in_the_corner_ask_for_the_pin(crew: Crew) -> None:
@@ -150,3 +155,17 @@ def test_no_item_of_the_pad_holds_what_was_touched(crew: Crew) -> None:
     texts = crew.screen.texts()
 
     assert not [text for text in texts if "90" in text or "909" in text]
+
+
+def test_refused_settings_are_told_to_staff_and_to_no_patient(qapp: object) -> None:
+    app = App(Settings(region="other"), UPRIGHT, clock=Clock(), faults=(FAULT,))
+    window = app.open()
+    window.show()
+    patients = [items.words(text) for text in items.texts(window)]
+    app.staff_room.gate.knock()
+    rest(window)
+    staff = [items.words(text) for text in items.texts(window)]
+    app.close()
+
+    assert not [text for text in patients if FAULT in text]
+    assert [text for text in staff if FAULT in text]

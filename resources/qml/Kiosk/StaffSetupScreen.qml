@@ -31,6 +31,11 @@ StaffPage {
         }
     }
 
+    StaffFaults {
+        width: parent.width
+        visible: Staff.faults !== "" && Setup.page === "region"
+    }
+
     Words {
         width: parent.width
         //: The disk does not take what staff changed.
