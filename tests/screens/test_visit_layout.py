@@ -45,10 +45,17 @@ def ask_before_the_end(kiosk: Unattended) -> None:
     kiosk.press("visit:finish")
 
 
+def warn_of_today(kiosk: Unattended) -> None:
+    kiosk.app.visit.stay()
+    kiosk.begin_check("answer:me", "answer:none", "check:next", "answer:W1")
+    kiosk.wait(120)
+
+
 def states(kiosk: Unattended) -> list[State]:
     ways: dict[str, Callable[[Unattended], None]] = {
         "the warning": warn_at_home,
         "the warning of an emergency": warn_of_an_emergency,
+        "the warning to be seen today": warn_of_today,
         "before the end": ask_before_the_end,
     }
 

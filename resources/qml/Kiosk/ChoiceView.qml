@@ -11,6 +11,7 @@ ScrollPane {
     required property string go
     property string pictogram: ""
     property string warning: ""
+    property bool isRed: true
 
     signal stayed
     signal gone
@@ -27,6 +28,7 @@ ScrollPane {
     EmergencyNote {
         width: parent.width
         text: root.warning
+        isRed: root.isRed
         visible: root.warning !== ""
     }
 

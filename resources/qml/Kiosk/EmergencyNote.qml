@@ -1,18 +1,20 @@
 import QtQuick
 import Kiosk.Controls
 
-// A red note with the bell, to be read and not to be touched.
+// A note to be read and not to be touched: red with the bell, or amber for what needs to be seen today.
 Rectangle {
     id: root
 
     required property string text
     property int textSize: Theme.actingText
+    property bool isRed: true
+    readonly property color tone: root.isRed ? Theme.danger : Theme.amber
 
     implicitHeight: Math.max(bell.height, words.implicitHeight) + 2 * Theme.pad
     radius: Theme.radius
-    color: Theme.dangerSoft
+    color: root.isRed ? Theme.dangerSoft : Theme.amberSoft
     border.width: Theme.line * 1.5
-    border.color: Theme.danger
+    border.color: root.tone
 
     Pictogram {
         id: bell
@@ -21,9 +23,9 @@ Rectangle {
         anchors.leftMargin: Theme.pad
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.mm(11 * Theme.titleScale)
-        name: "bell-solid"
-        stroke: Theme.danger
-        fill: Theme.danger
+        name: root.isRed ? "bell-solid" : "clock"
+        stroke: root.tone
+        fill: root.isRed ? root.tone : root.color
     }
 
     Words {
@@ -37,7 +39,7 @@ Rectangle {
         text: root.text
         font.pixelSize: root.textSize
         font.weight: Font.Bold
-        color: Theme.dangerDeep
+        color: root.isRed ? Theme.dangerDeep : Theme.amber
         lineHeight: 0.95
     }
 }

@@ -15,6 +15,7 @@ KioskScreen {
         anchors.fill: parent
         title: root.title
         warning: Questions.advice < 3 ? "" : Questions.phrase(`leave.${Questions.advice}`)
+        isRed: Questions.advice === 4
         text: Questions.phrase("leave.cleared")
         stay: Questions.phrase("leave.stay")
         go: Questions.phrase("result.finish")

@@ -17,6 +17,7 @@ KioskScreen {
         anchors.fill: parent
         title: root.title
         warning: root.advice >= 3 ? Questions.phrase(`leave.${root.advice}`) : ""
+        isRed: root.advice === 4
         text: (root.advice > 0 && root.advice < 3 ? Questions.phrase(`leave.${root.advice}`) + " " : "") + Questions.phrase("leave.cleared")
         stay: Questions.phrase("leave.stay")
         go: Questions.phrase("leave.go")

@@ -25,6 +25,7 @@ Column {
         width: parent.width
         text: root.isUrgent ? Questions.phrase(`leave.${Questions.advice}`) : ""
         textSize: root.textSize
+        isRed: Questions.advice === 4
         visible: root.isUrgent
     }
 
