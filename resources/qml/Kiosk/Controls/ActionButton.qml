@@ -22,23 +22,24 @@ Touchable {
         border.width: Theme.line
         border.color: root.rim
     }
+    // Anchors and no Row: a layout that resizes the button would make a Row polish in a loop.
     contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
+        implicitWidth: leading.taken + label.implicitWidth + tail.taken
+        implicitHeight: Math.max(leading.visible ? leading.height : 0, label.implicitHeight)
 
-        Row {
-            id: row
-
-            readonly property real room: Math.max(0, parent.width - leading.taken - tail.taken)
+        Item {
+            id: line
 
             anchors.centerIn: parent
-            spacing: Theme.gap
+            width: leading.taken + label.width + tail.taken
+            height: parent.height
 
             Pictogram {
                 id: leading
 
-                readonly property real taken: visible ? width + row.spacing : 0
+                readonly property real taken: visible ? width + Theme.gap : 0
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.pictogram
                 stroke: root.tone
@@ -47,8 +48,12 @@ Touchable {
             }
 
             ButtonLabel {
+                id: label
+
+                anchors.left: parent.left
+                anchors.leftMargin: leading.taken
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, row.room > 0 ? row.room : implicitWidth)
+                width: Math.min(implicitWidth, Math.max(0, line.parent.width - leading.taken - tail.taken))
                 text: root.text
                 font.pixelSize: root.textSize
                 color: root.tone
@@ -58,8 +63,9 @@ Touchable {
             Pictogram {
                 id: tail
 
-                readonly property real taken: visible ? width + row.spacing : 0
+                readonly property real taken: visible ? width + Theme.gap : 0
 
+                anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.mm(5.5)
                 name: root.trailing
