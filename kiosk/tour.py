@@ -16,6 +16,7 @@ from kiosk.core import panel
 from kiosk.core.errors import KioskError
 from kiosk.core.settings import Settings
 from kiosk.itinerary import stops
+from kiosk.qt.visit import Visit
 
 SMALL_PANEL = (10.1, 700)  # inches, and the short side in pixels up to which a panel is that small
 MOST_SCROLLS = 40
@@ -36,6 +37,12 @@ class Sight:
     text_percent: int = 100
     contrast: bool = False
 
+    def adopt(self, visit: Visit) -> None:
+        """Lets a visit be seen like this, and without motion."""
+        visit.keepStill(wanted=True)
+        visit.readAt(self.text_percent)
+        visit.seeInContrast(self.contrast)
+
 
 def take(
     settings: Settings, sizes: list[tuple[int, int]], sight: Sight, out: Path
@@ -49,9 +56,7 @@ def take(
     os.environ["QT_QUICK_BACKEND"] = "software"
     application = prepare()
     app = App(settings, likely_panel(*sizes[0]))
-    app.visit.keepStill(wanted=True)
-    app.visit.readAt(sight.text_percent)
-    app.visit.seeInContrast(sight.contrast)
+    sight.adopt(app.visit)
     window = app.open()
     window.show()
     taken = {}

@@ -70,12 +70,7 @@ nonsense
     assert (red["tier"], red["open"], red["rule"]) == (4, [], 3)
     assert red["sources"] == ["SA-time", "CDC-prev", "NZ-trust"]
     assert red["because"] == [
-        {
-            "screen": "signs",
-            "linkId": "signs-12-or-older",
-            "code": code,
-            "sources": sources,
-        }
+        {"screen": "signs", "linkId": "signs-12-or-older", "code": code, "sources": sources}
         for code, sources in (
             ("W1", ["CDC-prev", "MAYO-2023", "HSE-mat", "HSE-2024news"]),
             ("W3", ["ABUHB", "CDC-prev", "SA-time", "NICE-NG51-adult", "BMJ-2017corr"]),
