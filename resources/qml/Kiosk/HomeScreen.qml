@@ -7,7 +7,7 @@ KioskScreen {
     id: root
 
     // The words and the way into the check stand beside the tiles where all of both can be seen.
-    readonly property bool besides: Theme.wide && side.implicitHeight + hero.implicitHeight + Theme.margin + 2 * Theme.pad <= root.height
+    readonly property bool besides: Theme.wide && Panel.height >= Theme.mm(210) * Theme.textScale
 
     objectName: "screen:Home"
     //: The heading of the first screen with all topics.
