@@ -1,0 +1,1 @@
+"""How the kiosk gets onto a machine of its own, and off it again."""
