@@ -11,7 +11,9 @@ kiosk_packages='
 '
 # What the fast tests need on top, and what the long proofs need.
 test_packages='libx11-6 sway xdotool xvfb'
-proof_packages=''
+proof_packages='chromium'
+# Any Node will do; Debian's is taken where there is none.
+command -v npm >/dev/null || proof_packages="$proof_packages nodejs npm"
 
 venv=$checkout/.venv
 python=$venv/bin/python

@@ -21,7 +21,7 @@ def _fail_soon(app):
     timer.start()
 
 _offer = App._offer
-App._offer = lambda app, size: (_offer(app, size), _fail_soon(app))
+App._offer = lambda app: (_offer(app), _fail_soon(app))
 """
 
 

@@ -55,3 +55,4 @@ class Windows:
         """Takes them down, with whatever hangs on them."""
         for window in self._opened:
             shiboken6.delete(window)
+        self._opened.clear()

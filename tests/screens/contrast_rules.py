@@ -10,7 +10,8 @@ from tests.screens.touch_rules import SEAM_MM, is_ground
 
 LEAST_PART = 3.0
 NO_EDGE = 1.03
-LEAST_SEEN_CAPITALS = 5.0  # in heights of capitals: less of a text may hold no letter
+LEAST_SEEN_CAPITALS = 2.4  # in heights of capitals, more than a line: less may hold no letter
+LEAST_SEEN_PART = 0.8  # of a text that is lower than that
 
 
 def faults(sight: Sight, glass: Glass, least_text: float) -> Iterator[str]:
@@ -30,7 +31,7 @@ def faults(sight: Sight, glass: Glass, least_text: float) -> Iterator[str]:
 def is_seen(text: Text) -> bool:
     """Whether enough of a text is in sight now to measure it."""
     box = text.box.common(text.bounds)
-    least = min(LEAST_SEEN_CAPITALS * text.capitals_mm, text.box.height - SEAM_MM)
+    least = min(LEAST_SEEN_CAPITALS * text.capitals_mm, LEAST_SEEN_PART * text.box.height)
     return box.height >= least and box.width > SEAM_MM
 
 

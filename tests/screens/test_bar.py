@@ -37,19 +37,6 @@ def test_so_it_is_from_every_word_and_every_place(home: Screen, document: str) -
     assert trips == [("Help", "Topic", title) for title in titles]
 
 
-@pytest.mark.proof
-@each_topic
-def test_home_is_one_touch_from_every_page(home: Screen, topic: str) -> None:
-    pages = range(len(home.page_titles(topic)))
-    reached = set()
-    for page in pages:
-        home.go_to_topic(topic, page)
-        home.tap("bar:home")
-        reached.add(home.name)
-
-    assert reached == {"Home"}
-
-
 def test_back_leads_through_all_that_was_opened(home: Screen) -> None:
     steps = ["topic:septic-shock", "sources", "bar:help", "block:0"]
     way = [home.name]

@@ -65,6 +65,7 @@ FAULTS = {
     PANE % 110: "'key' cannot be scrolled to",
     PANE % 100 + BELOW: "'key' stands 1.00 mm from 'fixed'",
     "Flickable { width: 99; height: 99; contentHeight: 200 }": "a pane shows no more than",
+    PANE % 0: "a pane that scrolls has no button for it",
     "Say { y: 100; width: 80; elide: Text.ElideRight; text: 'Long words' }": "is cut short",
     "Say { y: 100; width: 80; text: 'Long words' }": "flows over its frame",
     "Say { y: 100; x: 700; text: 'Long words' }": "is cut off",

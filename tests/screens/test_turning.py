@@ -43,10 +43,3 @@ def test_the_buttons_work_after_the_glass_was_turned(home: Screen, panel: Panel)
     home.tap("bar:home")
 
     assert home.name == "Home"
-
-
-def test_larger_text_keeps_the_page(home: Screen) -> None:
-    home.go_to_topic("warning-signs", 3)
-    home.read_at(200)
-
-    assert home.title == home.page_titles("warning-signs")[3]

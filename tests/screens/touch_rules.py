@@ -23,6 +23,8 @@ def faults(sight: Sight) -> Iterator[str]:
         yield from _too_small(control)
         yield from out_of_reach(control)
     yield from _crowded([each for each in controls if not is_ground(each, controls)])
+    if len(sight.panes) > sum(each.name == "'scroll:down'" for each in sight.controls):
+        yield "a pane that scrolls has no button for it"
     for pane in sight.panes:
         if pane.view.common(sight.glass).height < LEAST_VIEW_MM:
             yield f"a pane shows no more than {pane.view}"
