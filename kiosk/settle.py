@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,8 @@ from kiosk.qt.supervisor import Supervisor
 
 def settle(application: QGuiApplication, window: QQuickWindow, *, is_full_screen: bool) -> None:
     """Hides the pointer of a full screen; hears the system and tells it how it goes from now on."""
+    gc.freeze()
+    gc.enable()
     if is_full_screen:
         application.setOverrideCursor(Qt.CursorShape.BlankCursor)
     Stop(lambda: application.exit(0), window)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import re
 import sys
@@ -54,6 +55,7 @@ def run(options: argparse.Namespace) -> int:
         print(f"sepsis-kiosk: {fault}", file=sys.stderr)
     if not has_display(os.environ):
         raise KioskError(NO_DISPLAY)
+    gc.disable()  # a start makes what stays; kiosk.settle begins to look for what does not
     from kiosk.launch import launch  # Qt is loaded only when it is needed
 
     code = launch(provision, store, options.windowed)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
-from kiosk.core.records import read_json
+from kiosk.core.records import read_json, read_rows
 
 Kind = Literal["topic", "glossary", "body-map", "welcome", "help"]
 Family = Literal["", "understand", "signs", "people", "prevent"]
@@ -137,26 +137,6 @@ class Contents:
     regions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
-    entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Sources:
-    sources: tuple[Source, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Signs:
-    signs: tuple[Sign, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _BodyPlaces:
-    places: tuple[BodyPlace, ...]
-
-
 def load_contents(data: bytes, file: str) -> Contents:
     """What the bundle says of itself.
 
@@ -172,7 +152,7 @@ def load_index(data: bytes, file: str) -> tuple[Entry, ...]:
     Raises:
         ContentError: the file holds anything else.
     """
-    return read_json(_Index, data, file).entries
+    return read_rows(Entry, data, file)
 
 
 def load_document(data: bytes, file: str) -> Document:
@@ -190,7 +170,7 @@ def load_sources(data: bytes, file: str) -> Mapping[str, Source]:
     Raises:
         ContentError: the file holds anything else.
     """
-    return {source.id: source for source in read_json(_Sources, data, file).sources}
+    return {source.id: source for source in read_rows(Source, data, file)}
 
 
 def load_signs(data: bytes, file: str) -> Mapping[str, Sign]:
@@ -199,7 +179,7 @@ def load_signs(data: bytes, file: str) -> Mapping[str, Sign]:
     Raises:
         ContentError: the file holds anything else.
     """
-    return {sign.id: sign for sign in read_json(_Signs, data, file).signs}
+    return {sign.id: sign for sign in read_rows(Sign, data, file)}
 
 
 def load_body_places(data: bytes, file: str) -> tuple[BodyPlace, ...]:
@@ -208,7 +188,7 @@ def load_body_places(data: bytes, file: str) -> tuple[BodyPlace, ...]:
     Raises:
         ContentError: the file holds anything else.
     """
-    return read_json(_BodyPlaces, data, file).places
+    return read_rows(BodyPlace, data, file)
 
 
 def families(entries: Iterable[Entry]) -> Mapping[Family, tuple[Entry, ...]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
@@ -34,6 +33,8 @@ def open_log(folder: Path | None, stream: TextIO = sys.stderr) -> None:
     _add(root, logging.StreamHandler(stream), _level(stream))
     if folder is None:
         return
+    from logging.handlers import RotatingFileHandler  # brings sockets and queues along, for 5 ms
+
     try:
         file = RotatingFileHandler(
             folder / NAME, maxBytes=FILE_BYTES, backupCount=OLD_FILES, encoding="utf-8"

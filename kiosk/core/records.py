@@ -43,12 +43,16 @@ def read_json(kind: type[Record], data: bytes, file: str) -> Record:
     Raises:
         ContentError: the file is not JSON, or holds anything but that record.
     """
-    try:
-        plain = json.loads(data)
-    except (UnicodeDecodeError, json.JSONDecodeError) as broken:
-        line = getattr(broken, "lineno", 0)
-        raise ContentError(file, line, f"not a JSON file: {broken}") from broken
-    return read_plain(kind, plain, file)
+    return read_plain(kind, _plain(data, file), file)
+
+
+def read_rows(kind: type[Record], data: bytes, file: str) -> tuple[Record, ...]:
+    """The records of a JSON file that is a list.
+
+    Raises:
+        ContentError: the file is not JSON, or holds anything but such records.
+    """
+    return cast(tuple[Record, ...], _read(_list_reader(_reader(kind)), _plain(data, file), file))
 
 
 def read_plain(kind: type[Record], plain: object, file: str) -> Record:
@@ -57,8 +61,21 @@ def read_plain(kind: type[Record], plain: object, file: str) -> Record:
     Raises:
         ContentError: something is missing, unknown or of another type; says where.
     """
+    return cast(Record, _read(_reader(kind), plain, file))
+
+
+def _plain(data: bytes, file: str) -> object:
     try:
-        return cast(Record, _reader(kind)(plain))
+        plain: object = json.loads(data)
+    except (UnicodeDecodeError, json.JSONDecodeError) as broken:
+        line = getattr(broken, "lineno", 0)
+        raise ContentError(file, line, f"not a JSON file: {broken}") from broken
+    return plain
+
+
+def _read(read: Reader, plain: object, file: str) -> object:
+    try:
+        return read(plain)
     except _RefusedError as refused:
         place = f"{refused.place}: " if refused.place else ""
         raise ContentError(file, 0, f"{place}{refused.reason}") from None

@@ -77,9 +77,9 @@ def _codes(collection: Collection) -> dict[str, bytes]:
 def _content(collection: Collection, report: Report) -> dict[str, object]:
     """Every file of content by its name in the bundle, as plain data."""
     plain: dict[str, object] = {
-        "content/sources.json": {"sources": _rows(collection.sources.values())},
-        "content/signs.json": {"signs": _rows(collection.signs.values())},
-        "content/body-map.json": {"places": _rows(collection.places.values())},
+        "content/sources.json": _rows(collection.sources.values()),
+        "content/signs.json": _rows(collection.signs.values()),
+        "content/body-map.json": _rows(collection.places.values()),
         "content/report.json": asdict(report),
     }
     for region in collection.regions.values():
@@ -89,7 +89,7 @@ def _content(collection: Collection, report: Report) -> dict[str, object]:
         entries = sorted(
             (document.entry for document in documents), key=lambda entry: (entry.order, entry.id)
         )
-        plain[f"content/{language}/index.json"] = {"entries": _rows(entries)}
+        plain[f"content/{language}/index.json"] = _rows(entries)
         for document in documents:
             plain[f"content/{language}/{document.entry.id}.json"] = asdict(document)
     plain["content/index.json"] = asdict(_contents(collection, plain))

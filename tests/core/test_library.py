@@ -67,15 +67,15 @@ def test_a_document_comes_back_as_it_was() -> None:
 
 
 def test_the_index_comes_back_as_it_was() -> None:
-    assert load_index(as_json({"entries": [asdict(ENTRY)]}), "index.json") == (ENTRY,)
+    assert load_index(as_json([asdict(ENTRY)]), "index.json") == (ENTRY,)
 
 
 def test_sources_and_signs_are_found_by_their_ids() -> None:
     source = Source("A", "NHS", "Sepsis", "nhs.uk", "2024", "copy")
     sign = Sign("A1", "now", ("12-or-older",), "confused", ("A",))
 
-    assert load_sources(as_json({"sources": [asdict(source)]}), "x") == {"A": source}
-    assert load_signs(as_json({"signs": [asdict(sign)]}), "x") == {"A1": sign}
+    assert load_sources(as_json([asdict(source)]), "x") == {"A": source}
+    assert load_signs(as_json([asdict(sign)]), "x") == {"A1": sign}
 
 
 def test_the_bundle_says_what_it_holds() -> None:
@@ -87,7 +87,7 @@ def test_the_bundle_says_what_it_holds() -> None:
 def test_the_places_of_the_body_map_come_back_as_they_were() -> None:
     place = BodyPlace("chest", 122, 166, 22, 26, "lungs")
 
-    assert load_body_places(as_json({"places": [asdict(place)]}), "x") == (place,)
+    assert load_body_places(as_json([asdict(place)]), "x") == (place,)
 
 
 @pytest.mark.parametrize(
@@ -95,8 +95,8 @@ def test_the_places_of_the_body_map_come_back_as_they_were() -> None:
     [("kind", "poem"), ("family", "other"), ("order", "1"), ("best_before", "later")],
 )
 def test_an_entry_that_is_not_known_is_refused(field: str, value: str) -> None:
-    with pytest.raises(ContentError, match=rf"^index\.json: entries\[0\]\.{field}: must be"):
-        load_index(as_json({"entries": [asdict(ENTRY) | {field: value}]}), "index.json")
+    with pytest.raises(ContentError, match=rf"^index\.json: \[0\]\.{field}: must be"):
+        load_index(as_json([asdict(ENTRY) | {field: value}]), "index.json")
 
 
 def test_the_tone_of_a_page_is_that_of_its_callout() -> None:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.errors import ContentError
-from kiosk.core.records import read_json, read_plain
+from kiosk.core.records import read_json, read_plain, read_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +93,12 @@ def test_broken_json_is_refused_with_its_line() -> None:
 def test_no_bytes_bring_anything_but_a_record_or_a_refusal(data: bytes) -> None:
     with suppress(ContentError):
         assert isinstance(read_json(Leaf, data, "any"), Leaf)
+
+
+def test_rows_of_a_json_file_come_back_as_they_were() -> None:
+    assert read_rows(Leaf, b"[]", "any") == ()
+
+
+def test_a_row_that_is_refused_is_named_by_its_place() -> None:
+    with pytest.raises(ContentError, match=r"^oak\.json: \[0\]: must be a table"):
+        read_rows(Leaf, b"[1]", "oak.json")
