@@ -21,7 +21,7 @@ Item {
         x: root.upright ? 0 : root.width - width
         text: qsTr("Up")
         pictogram: "up"
-        enabled: root.position > 0.005
+        enabled: root.position > 0.0002
 
         onClicked: root.stepped(-1)
     }
@@ -57,7 +57,7 @@ Item {
         text: qsTr("More below")
         pictogram: "down"
         showsWords: !root.upright
-        enabled: root.position + root.portion < 0.995
+        enabled: root.position + root.portion < 0.9998
 
         onClicked: root.stepped(1)
     }
