@@ -14,7 +14,8 @@ Item {
     property bool railed: Theme.landscape
     // Kept free below the page, but not below its buttons, for what stands still there.
     property real foot: 0
-    readonly property bool overflows: column.implicitHeight > root.height - root.foot
+    // A part of a pixel hides nothing.
+    readonly property bool overflows: column.implicitHeight > root.height - root.foot + 1
     readonly property alias contentY: flickable.contentY
     readonly property real rail: !root.railed ? 0 : Theme.cornered ? Theme.cornerWidth + Theme.apart : Theme.touch + 2 * Theme.gap
 
