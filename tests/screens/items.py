@@ -10,8 +10,10 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.core.library import plain_text
 
 BUTTON, TEXT, IMAGE = "QQuickAbstractButton", "QQuickText", "QQuickImage"
-FLICKABLE, RECTANGLE, STACK = "QQuickFlickable", "QQuickRectangle", "QQuickStackView"
+FLICKABLE, LIST = "QQuickFlickable", "QQuickListView"
+RECTANGLE, STACK = "QQuickRectangle", "QQuickStackView"
 INVISIBLE = 0.01
+SEAM_PX = 1.0
 
 
 def shown(window: QQuickWindow) -> list[QQuickItem]:
@@ -104,8 +106,8 @@ def _collect(item: QQuickItem, left: float, right: float, found: list[QQuickItem
     if not item.isVisible() or item.opacity() < INVISIBLE:
         return
     place = rect(item)
-    if item.width() and (place.right() <= left or place.left() >= right):
-        return  # a page beside the open one
+    if item.width() and (place.right() <= left + SEAM_PX or place.left() >= right - SEAM_PX):
+        return  # a page beside the open one; pages need not begin on a whole pixel
     if item.clip():
         left, right = max(left, place.left()), min(right, place.right())
     found.append(item)

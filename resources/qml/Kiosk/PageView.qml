@@ -25,7 +25,7 @@ ScrollPane {
     objectName: `page:${root.index}`
     sideMargin: Theme.margin
     // A page beside the shown one must not be found by a voice or by the keys.
-    visible: root.x < root.shownFrom + root.width && root.x + root.width > root.shownFrom
+    visible: root.x < root.shownFrom + root.width - 1 && root.x + root.width > root.shownFrom + 1
 
     TopicHead {
         width: parent.width
