@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -50,4 +51,4 @@ def write(path: PurePosixPath) -> str:
 
 
 def _lines(part: Part) -> list[str]:
-    return ["", f"echo '- {part.says}'", *part.commands]
+    return ["", f"echo {shlex.quote(f'- {part.says}')}", *part.commands]
