@@ -52,6 +52,17 @@ def test_every_page_is_turned_to_by_touch(home: Screen, topic: str) -> None:
     assert backwards == titles[::-1]
 
 
+def test_reading_on_is_the_main_wish_until_the_page_is_read(home: Screen) -> None:
+    home.tap("topic:warning-signs")
+    wishes = [main_wish(home)]
+    while home.has("scroll:down"):
+        home.tap("scroll:down")
+        wishes.append(main_wish(home))
+
+    assert wishes == [["scroll:down"]] * (len(wishes) - 1) + [["page:next"]]
+    assert len(wishes) > 1
+
+
 def test_the_first_page_has_none_before_it(home: Screen) -> None:
     home.tap("topic:what-is-sepsis")
 
@@ -130,3 +141,11 @@ def swiped_through(screen: Screen, topic: str) -> list[str]:
         screen.swipe_on()
         seen.append(screen.title)
     return seen
+
+
+def main_wish(screen: Screen) -> list[str]:
+    """Which of the buttons that lead on are filled."""
+    quiet = screen.control("bar:help").property("tone")
+    turns = screen.control("page:next").property("fill") != quiet
+    reads = screen.has("scroll:down") and screen.control("scroll:down").property("isMain")
+    return ["page:next"] * turns + ["scroll:down"] * reads

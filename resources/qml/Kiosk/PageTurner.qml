@@ -8,6 +8,8 @@ Item {
     required property bool isFirst
     required property bool isLast
     property bool upright: false
+    // While more of the page stands below, reading on is the main wish and turning is not.
+    property bool isRead: true
     readonly property bool stacked: root.upright || before.implicitWidth + next.implicitWidth + Theme.gap > root.width
     readonly property real half: root.stacked ? root.width : (root.width - Theme.gap) / 2
 
@@ -41,6 +43,9 @@ Item {
         //: On the last page of a topic the button leads to all topics instead.
         text: root.isLast ? qsTr("All topics") : qsTr("Next page")
         trailing: root.isLast ? "home" : "next-page"
+        fill: root.isRead ? Theme.brand : Theme.card
+        tone: root.isRead ? Theme.overBrand : Theme.brand
+        rim: root.isRead ? Theme.brand : Theme.edge
 
         onClicked: root.turned(1)
     }

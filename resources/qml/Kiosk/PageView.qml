@@ -24,6 +24,7 @@ ScrollPane {
 
     objectName: `page:${root.index}`
     sideMargin: Theme.margin
+    leadsOn: true
     // A page beside the shown one must not be found by a voice or by the keys.
     visible: root.x < root.shownFrom + root.width - 1 && root.x + root.width > root.shownFrom + 1
 

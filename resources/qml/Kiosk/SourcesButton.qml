@@ -51,7 +51,7 @@ Touchable {
 
             ButtonLabel {
                 width: parent.width
-                text: `${root.organisations}. ${root.freshness}. ${root.review}.`
+                text: `${root.organisations}\n${root.freshness}. ${root.review}.`
                 font.pixelSize: Theme.smallText
                 font.weight: Font.Normal
                 color: Theme.inkSoft

@@ -52,6 +52,7 @@ KioskScreen {
         isFirst: root.page === 0
         isLast: root.isLast
         upright: Theme.wide
+        isRead: !((pages.currentItem as PageView)?.hasMoreBelow ?? false)
         visible: !root.flows
 
         onTurned: step => root.turn(step)

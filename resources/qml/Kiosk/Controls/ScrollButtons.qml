@@ -7,6 +7,8 @@ Item {
     required property bool upright
     required property real position
     required property real portion
+    required property bool hasMoreBelow
+    property bool leadsOn: false
 
     signal stepped(direction: int)
 
@@ -57,7 +59,8 @@ Item {
         text: qsTr("More below")
         pictogram: "down"
         showsWords: !root.upright
-        enabled: root.position + root.portion < 0.9998
+        isMain: root.leadsOn
+        enabled: root.hasMoreBelow
 
         onClicked: root.stepped(1)
     }

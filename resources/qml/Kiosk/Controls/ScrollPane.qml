@@ -16,6 +16,9 @@ Item {
     property real foot: 0
     // A part of a pixel hides nothing.
     readonly property bool overflows: column.implicitHeight > root.height - root.foot + 1
+    readonly property bool hasMoreBelow: root.overflows && flickable.visibleArea.yPosition + flickable.visibleArea.heightRatio < 0.9998
+    // To read on is the main wish here, before any other button of the screen.
+    property bool leadsOn: false
     readonly property alias contentY: flickable.contentY
     readonly property real rail: !root.railed ? 0 : Theme.cornered ? Theme.cornerWidth + Theme.apart : Theme.touch + 2 * Theme.gap
 
@@ -78,6 +81,8 @@ Item {
         upright: root.railed
         position: flickable.visibleArea.yPosition
         portion: flickable.visibleArea.heightRatio
+        hasMoreBelow: root.hasMoreBelow
+        leadsOn: root.leadsOn && root.hasMoreBelow
 
         onStepped: direction => root.step(direction)
     }

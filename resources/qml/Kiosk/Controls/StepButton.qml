@@ -6,6 +6,7 @@ Touchable {
 
     required property string pictogram
     property bool showsWords: false
+    property bool isMain: false
 
     repeats: true
     verticalPadding: Theme.mm(1)
@@ -13,9 +14,9 @@ Touchable {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.down ? Theme.brandSoft : Theme.card
+        color: root.isMain ? Theme.brand : root.down ? Theme.brandSoft : Theme.card
         border.width: Theme.line
-        border.color: Theme.edge
+        border.color: root.isMain ? Theme.brand : Theme.edge
     }
     contentItem: Item {
         implicitHeight: row.implicitHeight
@@ -29,7 +30,7 @@ Touchable {
             ButtonLabel {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.text
-                color: Theme.brand
+                color: root.isMain ? Theme.overBrand : Theme.brand
                 visible: root.showsWords && implicitWidth + drawing.width + 3 * Theme.gap < root.width
             }
 
@@ -38,6 +39,7 @@ Touchable {
 
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.pictogram
+                stroke: root.isMain ? Theme.overBrand : Theme.brand
             }
         }
     }
