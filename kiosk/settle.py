@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +15,13 @@ from kiosk.qt.stop import Stop
 from kiosk.qt.supervisor import Supervisor
 
 
-def settle(application: QGuiApplication, window: QQuickWindow, *, is_full_screen: bool) -> None:
+def settle(
+    application: QGuiApplication,
+    window: QQuickWindow,
+    is_visited: Callable[[], bool],
+    *,
+    is_full_screen: bool,
+) -> None:
     """Hides the pointer of a full screen; hears the system and tells it how it goes from now on."""
     gc.freeze()
     gc.enable()
@@ -23,5 +30,5 @@ def settle(application: QGuiApplication, window: QQuickWindow, *, is_full_screen
     Stop(lambda: application.exit(0), window)
     supervisor = Supervisor(os.environ)
     if supervisor.is_there:
-        heartbeat = Heartbeat(window, supervisor, lambda: not window.property("isWelcome"))
+        heartbeat = Heartbeat(window, supervisor, is_visited)
         heartbeat.restartWanted.connect(lambda: application.exit(0))  # a window may refuse quit()

@@ -16,6 +16,7 @@ from kiosk.core.provision import Provision
 from kiosk.core.settings import Settings
 from kiosk.core.store import Store
 from kiosk.qt.alarm import Alarm
+from kiosk.qt.pixel import keep_frames_coming
 
 SETTLE_MS = 100  # by then the first frame stands
 UNPLUGGED = QSize(1080, 1920)  # what is built for while no display is there to ask
@@ -45,13 +46,14 @@ def run(provision: Provision, store: Store, windowed: tuple[int, int] | None, al
         size = replace(size, width_px=windowed[0], height_px=windowed[1])
     app = _built(provision, store, size)
     window = app.open()
+    keep_frames_coming(window)
     app.sieve.hold_double_taps()
     _present(window, is_full_screen=not windowed)
     alarm.answer(app.trouble.strike)
     app.trouble.tooOften.connect(lambda: application.exit(1))
     app.staff_room.staff.leaveWanted.connect(application.exit)
     app.pulse.start()
-    settle = partial(_settle, application, window, is_full_screen=not windowed)
+    settle = partial(_settle, application, window, app, is_full_screen=not windowed)
     QTimer.singleShot(SETTLE_MS, window, settle)
     code = application.exec()
     app.close()
@@ -75,7 +77,9 @@ def _present(window: QQuickWindow, *, is_full_screen: bool) -> None:
         window.show()
 
 
-def _settle(application: QGuiApplication, window: QQuickWindow, *, is_full_screen: bool) -> None:
+def _settle(
+    application: QGuiApplication, window: QQuickWindow, app: App, *, is_full_screen: bool
+) -> None:
     from kiosk.settle import settle  # loaded late: it names Qt, whose hundred enums cost 12 ms
 
-    settle(application, window, is_full_screen=is_full_screen)
+    settle(application, window, app.visit.is_open, is_full_screen=is_full_screen)
