@@ -10,7 +10,7 @@ kiosk_packages='
     fonts-noto-cjk fonts-noto-core
 '
 # What the fast tests need on top, and what the long proofs need.
-test_packages='libx11-6 sway xdotool xvfb'
+test_packages='cage grim libx11-6 sway xdotool xvfb xwayland'
 proof_packages='chromium'
 # Any Node will do; Debian's is taken where there is none.
 command -v npm >/dev/null || proof_packages="$proof_packages nodejs npm"
