@@ -1,0 +1,99 @@
+"""What a voice finds in a window, copied at once: Qt's own handles die with their items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import shiboken6
+from PySide6.QtCore import QObject, QPointF
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.core.reading import Box, Pane, Placed, reading_order
+from kiosk.core.spoken import CONTROL_ROLES, Node
+
+TEXT = QAccessible.Text
+TOLD = ("focusable", "focused", "disabled", "checkable", "checked", "selected")
+FLICKABLE = "QQuickFlickable"
+
+
+def read_tree(window: QQuickWindow, *, mirrored: bool = False) -> tuple[Node, ...]:
+    """The nodes that are not hidden, in the order of reading; what must be scrolled to counts too.
+
+    Qt fills the tree also when it is asked for late: it costs the start nothing.
+    """
+    if not QAccessible.isActive():
+        QAccessible.setActive(True)
+    found = list(_nodes_in(QAccessible.queryAccessibleInterface(window), window))
+    panes: dict[int, tuple[Pane, ...]] = {}
+    placed = [
+        Placed(number, node.box, _panes_of(item, panes))
+        for number, (node, item) in enumerate(found)
+    ]
+    return tuple(found[number][0] for number in reading_order(placed, mirrored=mirrored))
+
+
+def key_of(thing: QObject) -> int:
+    """What tells one object of Qt's from all others, as long as it lives."""
+    return int(shiboken6.getCppPointer(thing)[0])
+
+
+def item_of(key: int, window: QQuickWindow) -> QQuickItem | None:
+    """The item of a node, if it is still there."""
+    return _find(window.contentItem(), key)
+
+
+def _find(item: QQuickItem, key: int) -> QQuickItem | None:
+    if key_of(item) == key:
+        return item
+    found = (_find(child, key) for child in item.childItems())
+    return next(filter(None, found), None)
+
+
+def _nodes_in(
+    handle: QAccessibleInterface, window: QQuickWindow
+) -> Iterator[tuple[Node, QQuickItem]]:
+    state = handle.state()
+    if state.invisible:
+        return
+    thing: QObject | None = handle.object()
+    item = thing if isinstance(thing, QQuickItem) else None
+    if item is not None and (handle.text(TEXT.Name) or handle.role().name in CONTROL_ROLES):
+        yield _node(handle, item), item
+    for place in range(handle.childCount()):
+        child: QAccessibleInterface | None = handle.child(place)
+        if child is not None:
+            yield from _nodes_in(child, window)
+
+
+def _node(handle: QAccessibleInterface, item: QQuickItem) -> Node:
+    state = handle.state()
+    actions: QAccessibleActionInterface | None = handle.actionInterface()
+    return Node(
+        role=handle.role().name,
+        name=handle.text(TEXT.Name),
+        description=handle.text(TEXT.Description),
+        value=handle.text(TEXT.Value),
+        states=frozenset(name for name in TOLD if getattr(state, name)),
+        actions=tuple(actions.actionNames()) if actions is not None else (),
+        box=_box(item),
+        ident=item.objectName(),
+        key=key_of(item),
+    )
+
+
+def _box(item: QQuickItem) -> Box:
+    corner = item.mapToScene(QPointF())
+    return Box(corner.x(), corner.y(), item.width(), item.height())
+
+
+def _panes_of(item: QQuickItem, known: dict[int, tuple[Pane, ...]]) -> tuple[Pane, ...]:
+    """All that an item scrolls in, the outermost first."""
+    key = key_of(item)
+    if key not in known:
+        outer: QQuickItem | None = item.parentItem()
+        panes = _panes_of(outer, known) if outer is not None else ()
+        if outer is not None and outer.inherits(FLICKABLE):
+            panes = (*panes, Pane(key_of(outer), _box(outer)))
+        known[key] = panes
+    return known[key]
