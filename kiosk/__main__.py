@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import kiosk
 from kiosk.commands import run
-from kiosk.core.errors import KioskError
+from kiosk.core.errors import KioskError, SettingsError
 
 COMMANDS = {
     "tour": "every screen as a picture, no display needed",
@@ -52,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = options.run(options)
     except KioskError as refused:
+        if isinstance(refused, SettingsError) and getattr(options, refused.key, None):
+            parser.error(f"argument --{refused.key}: {refused.reason}")
         print(f"sepsis-kiosk: {refused}", file=sys.stderr)
         return 1
     return code

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -32,6 +35,27 @@ def test_wrong_arguments_get_one_line(
     assert ended.value.code == 2
     assert said in message
     assert message.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        ("--region", "argument --region: 'xx' is not known; choose one of au, ca"),
+        ("--language", "argument --language: 'xx' is not offered; choose en"),
+    ],
+)
+def test_a_place_or_language_that_is_not_there_gets_one_line(option: str, said: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "kiosk", option, "xx"],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ended.returncode == 2
+    assert said in ended.stderr
+    assert ended.stderr.count("\n") == 1
 
 
 def test_no_display_names_the_ways_out(
