@@ -65,6 +65,12 @@ def ports_finding(ports: Iterable[str]) -> Finding:
     return Finding("network", BAD if told else GOOD, told)
 
 
+def touch_finding(touch_screens: Iterable[str], *, is_smeared: bool) -> Finding:
+    """Whether there is a touch screen, and its glass is clear."""
+    told = ", ".join(touch_screens)
+    return Finding("touch", BAD if is_smeared else GOOD if told else LOOK, told)
+
+
 def open_ports(tables: Mapping[str, str], inodes: frozenset[str]) -> list[str]:
     """The ports on which some sockets wait, from the kernel's tables such as /proc/net/tcp."""
     found = []

@@ -42,6 +42,7 @@ class Subject:
     store: Store
     panel: Panel
     has_pin: bool
+    is_smeared: bool  # something was held to the glass for too long to be a finger
 
 
 def examine(subject: Subject, now: datetime) -> list[Finding]:
@@ -60,7 +61,7 @@ def examine(subject: Subject, now: datetime) -> list[Finding]:
         checkup.clock_finding(now, subject.contents.checked),
         checkup.disk_finding(free_mb(subject.store)),
         _display(subject),
-        _touch(),
+        checkup.touch_finding(_touch_screens(), is_smeared=subject.is_smeared),
         Finding("version", GOOD, f"{kiosk.__version__}; Qt {qVersion()}"),
     ]
 
@@ -127,9 +128,8 @@ def _display(subject: Subject) -> Finding:
     return Finding("display", GOOD if is_measured else LOOK, details)
 
 
-def _touch() -> Finding:
-    kinds = [device for device in QInputDevice.devices() if device.type() == _TOUCH_SCREEN]
-    return Finding("touch", GOOD if kinds else LOOK, ", ".join(device.name() for device in kinds))
+def _touch_screens() -> list[str]:
+    return [each.name() for each in QInputDevice.devices() if each.type() == _TOUCH_SCREEN]
 
 
 _TOUCH_SCREEN = QInputDevice.DeviceType.TouchScreen

@@ -57,6 +57,7 @@ class Staff(QObject):
         self._findings = RowModel(Finding, (), self)
         self._examine: Callable[[], list[Finding]] = list
         self._has_changes = False
+        self._is_smeared = False
 
     @Property(bool, notify=changed, final=True)
     def isCleaning(self) -> bool:
@@ -73,6 +74,10 @@ class Staff(QObject):
     @Property(bool, notify=changed, final=True)
     def hasChanges(self) -> bool:
         return self._has_changes
+
+    @Property(bool, notify=changed, final=True)
+    def isSmeared(self) -> bool:
+        return self._is_smeared
 
     @Property(str, constant=True, final=True)
     def faults(self) -> str:
@@ -94,6 +99,12 @@ class Staff(QObject):
     def note_changes(self) -> None:
         """Something was kept that shows only once the kiosk starts anew."""
         self._has_changes = True
+        self.changed.emit()
+
+    @Slot()
+    def note_smear(self) -> None:
+        """Something lies on the glass; staff hear of it until they have wiped it."""
+        self._is_smeared = True
         self.changed.emit()
 
     @Slot()
@@ -163,6 +174,7 @@ class Staff(QObject):
             self._seconds_left = left
         else:
             self._cleaning_until, self._seconds_left = None, 0
+            self._is_smeared = False
             self.cleaned.emit()
         self.changed.emit()
 

@@ -50,6 +50,7 @@ class StaffRoom:
         self.setup.kept.connect(self.staff.note_changes)
         self.setup.finished.connect(self.staff.restart)
         self.gate.closed.connect(self.staff.apply_later)
+        visit.strayed.connect(self.staff.note_smear)
 
     @property
     def parts(self) -> tuple[QObject, ...]:
@@ -100,5 +101,6 @@ class StaffRoom:
             store=house.store,
             panel=self._panel,
             has_pin=bool(self.gate.property("hasPin")),
+            is_smeared=bool(self.staff.property("isSmeared")),
         )
         return examine(subject, self.wall())

@@ -6,7 +6,14 @@ from datetime import date, datetime
 
 import pytest
 
-from kiosk.core.checkup import clock_finding, disk_finding, fonts_finding, open_ports, ports_finding
+from kiosk.core.checkup import (
+    clock_finding,
+    disk_finding,
+    fonts_finding,
+    open_ports,
+    ports_finding,
+    touch_finding,
+)
 from kiosk.core.knock import Knock
 from kiosk.core.off_hours import is_off
 
@@ -36,6 +43,16 @@ def test_a_broken_table_of_the_kernel_names_no_port() -> None:
 )
 def test_a_disk_is_judged_by_its_room(free_mb: float | None, verdict: str) -> None:
     assert disk_finding(free_mb).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("screens", "is_smeared", "verdict"),
+    [(["glass"], False, "good"), ([], False, "look"), (["glass"], True, "bad"), ([], True, "bad")],
+)
+def test_touch_is_judged_by_what_was_held_to_the_glass(
+    screens: list[str], *, is_smeared: bool, verdict: str
+) -> None:
+    assert touch_finding(screens, is_smeared=is_smeared).verdict == verdict
 
 
 @pytest.mark.parametrize(

@@ -119,6 +119,25 @@ def test_while_the_glass_is_wiped_nothing_is_felt_and_the_emergency_stands(crew:
     assert crew.screen.name == "Home"
 
 
+def test_wet_glass_is_told_to_staff_until_they_have_wiped_it(crew: Crew) -> None:
+    crew.screen.app.visit.idle.press(crew.clock.now, "touch:drop")
+    for _ in range(8):
+        crew.pass_time(4)
+    crew.knock()
+    crew.enter(RIGHT)
+    told = crew.screen.shows("Something was held to the glass")
+    crew.screen.tap("staff:check")
+    found = crew.screen.shows("Is it wet, dirty or broken?")
+    crew.screen.tap("staff:back")
+    crew.screen.tap("staff:clean")
+    crew.pass_time(60)
+    crew.knock()
+    crew.enter(RIGHT)
+
+    assert (told, found) == (True, True)
+    assert not crew.screen.shows("Something was held to the glass")
+
+
 def test_at_night_the_glass_is_dark_and_a_touch_only_wakes_it(
     open_screen: Open, qtbot: QtBot
 ) -> None:

@@ -85,6 +85,9 @@ QtObject {
         case "touch:look":
             //: What was found of touch; %1 is a detail.
             return qsTr("No touch screen is known yet. If touch works, all is well.");
+        case "touch:bad":
+            //: What was found of touch.
+            return qsTr("Something was held to the glass for long. Is it wet, dirty or broken? Wipe it in cleaning mode.");
         case "version:good":
             return "%1";
         default:

@@ -47,8 +47,8 @@ FocusScope {
                 objectName: "staff:clean"
                 //: Switches touch off for a minute, to wipe the glass.
                 text: qsTr("Cleaning mode")
-                //: Under "Cleaning mode".
-                details: qsTr("Touch is off for 60 seconds")
+                //: Under "Cleaning mode": the first where the glass seemed to be touched for very long.
+                details: Staff.isSmeared ? qsTr("Something was held to the glass: wipe it dry") : qsTr("Touch is off for 60 seconds")
                 pictogram: "wash-hands"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
