@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.core.errors import StoreError
@@ -68,6 +69,8 @@ class Store:
             _write_privately(beside, data)
             beside.replace(file)
         except OSError as broken:
+            with suppress(OSError):
+                beside.unlink()  # half a file would take the last room there is
             raise StoreError(f"{file}: cannot be written: {broken.strerror}") from broken
 
     def remove(self, name: str) -> bool:
