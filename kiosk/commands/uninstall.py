@@ -11,6 +11,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     """Adds the command."""
     parser = commands.add_parser("uninstall", help="undoes install; settings and PIN stay (root)")
     parser.add_argument(
+        "--purge", action="store_true", help="removes settings, PIN, log and the user kiosk too"
+    )
+    parser.add_argument(
         "--dry-run", action="store_true", help="prints every command, and changes nothing"
     )
     parser.set_defaults(run=run)
@@ -22,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         KioskError: only root may.
     """
-    script = plan.uninstall_script()
+    script = plan.uninstall_script(plan.GONE if options.purge else plan.KEPT)
     if options.dry_run:
         print(script, end="")
         return 0

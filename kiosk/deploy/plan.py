@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -16,6 +17,11 @@ MASKED = "getty@tty1.service ctrl-alt-del.target"
 USER_FILE = PurePosixPath("/etc/sysusers.d/sepsis-kiosk.conf")
 LATER_FILE = PurePosixPath(f"/etc/systemd/system/{UNIT}.d/later-systems.conf")
 LATER_SYSTEMD = 254  # the first with RestartSteps=
+NO_PICTURE = (
+    "All is installed, but there is no picture yet. Is a display connected? The kiosk goes on "
+    f"trying, now and after every boot; why it cannot: journalctl --unit={UNIT}"
+)
+NO_NEW_PICTURE = "The new version shows no picture; the one before is back."
 
 # The compositor and what opens the screen for it; then what Qt needs, and the fonts.
 PACKAGES = (
@@ -26,6 +32,15 @@ PACKAGES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0",
     "libxkbcommon-x11-0 libxkbcommon0",
     "fonts-noto-cjk fonts-noto-core",
+)
+
+OWN_FOLDERS = "/etc/sepsis-kiosk /var/lib/sepsis-kiosk /var/log/sepsis-kiosk"
+KEPT = Part(
+    "Kept: Debian packages, the user kiosk, and settings, PIN and log in " + OWN_FOLDERS, []
+)
+GONE = Part(
+    "Settings, PIN, log and the user kiosk; kept: Debian packages",
+    [f"rm -rf {OWN_FOLDERS}", "! getent passwd kiosk >/dev/null || userdel kiosk"],
 )
 
 
@@ -61,8 +76,8 @@ def install_script(wish: Wish) -> str:
     )
 
 
-def uninstall_script() -> str:
-    """Removes all that was written, but neither settings nor PIN."""
+def uninstall_script(rest: Part = KEPT) -> str:
+    """Removes all that was written; the rest says what becomes of settings and PIN."""
     files = [f"rm -f {path}" for path in shipped()]
     return script(
         [
@@ -73,11 +88,7 @@ def uninstall_script() -> str:
                 [f"systemctl unmask {MASKED}", *_reload()],
             ),
             Part("A login on the console", ["systemctl start getty@tty1.service"]),
-            Part(
-                "Kept: Debian packages, the user kiosk, settings and PIN. To remove these too: "
-                "rm -r /etc/sepsis-kiosk /var/lib/sepsis-kiosk && userdel kiosk",
-                [],
-            ),
+            rest,
         ]
     )
 
@@ -143,11 +154,14 @@ def _start(wish: Wish) -> list[str]:
         "systemctl enable --now seatd.service",
         f"systemctl enable {UNIT}",
     ]
-    if not wish.slot_in_use:
-        return [*commands, f"systemctl restart {UNIT}"]
-    back = "\n    ".join([*_switch(f"{PLACE}/{wish.slot_in_use}"), f"systemctl restart {UNIT}"])
-    complaint = "the new version shows no picture; the one before is back"
-    return [
-        *commands,
-        f"systemctl restart {UNIT} || {{\n    {back}\n    echo '{complaint}' >&2\n    exit 1\n}}",
-    ]
+    restart = f"systemctl restart {UNIT}"
+    if wish.slot_in_use:
+        back = [*_switch(f"{PLACE}/{wish.slot_in_use}"), restart]
+        return [*commands, _or_else(restart, back, NO_NEW_PICTURE)]
+    return [*commands, _or_else(restart, [], NO_PICTURE)]
+
+
+def _or_else(command: str, remedy: Sequence[str], complaint: str) -> str:
+    """A command that may fail, what is done then, and what is said of it."""
+    lines = [*remedy, f"echo {shlex.quote(complaint)} >&2", "exit 1"]
+    return "\n    ".join([f"{command} || {{", *lines]) + "\n}"

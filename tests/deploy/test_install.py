@@ -12,12 +12,12 @@ import pytest
 
 from kiosk.__main__ import main
 from kiosk.deploy import machine
-from kiosk.deploy.plan import PACKAGES, Wish, install_script, uninstall_script
+from kiosk.deploy.plan import GONE, PACKAGES, Wish, install_script, uninstall_script
 from kiosk.deploy.script import FILES, shipped
 
 SET_UP = Path(__file__).parents[2] / "kiosk/setup.sh"
-PLACES = ("/etc", "/opt", "/usr/local")
-STUBS = "apt-get systemctl systemd-sysusers runuser"
+PLACES = ("/etc", "/opt", "/usr/local", "/var")
+STUBS = "apt-get getent systemctl systemd-sysusers runuser userdel"
 MACHINE = {"/usr/bin/python3": "3.11", "getent": "", "systemctl": "systemd 252 (252.39-1)"}
 
 
@@ -102,6 +102,39 @@ def test_uninstalling_leaves_settings_and_what_others_wrote(tmp_path: Path) -> N
     assert not [path for path in shipped() if (tmp_path / path.relative_to("/")).exists()]
     assert not (tmp_path / "opt/sepsis-kiosk").exists()
     assert all(file.exists() for file in kept)
+
+
+def test_only_who_asks_for_it_loses_settings_pin_and_log(tmp_path: Path) -> None:
+    carried_out(install_script(Wish("kiosk.whl")), tmp_path)
+    kept = [tmp_path / "etc/sepsis-kiosk/kiosk.toml", tmp_path / "var/lib/sepsis-kiosk/pin"]
+    for file in kept:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    asked = carried_out(uninstall_script(GONE), tmp_path)
+
+    assert not [file for file in kept if file.parent.exists()]
+    assert "userdel kiosk" in asked
+
+
+def test_a_first_installation_without_a_picture_says_that_it_goes_on_trying(
+    tmp_path: Path,
+) -> None:
+    script = install_script(Wish("kiosk.whl")).replace("systemctl restart sepsis-kiosk", "false x")
+    with pytest.raises(subprocess.CalledProcessError) as failed:
+        carried_out(script, tmp_path)
+
+    assert "no picture yet" in failed.value.stderr
+
+
+def test_an_upgrade_without_a_picture_is_taken_back(tmp_path: Path) -> None:
+    carried_out(install_script(Wish("kiosk.whl")), tmp_path)
+    script = install_script(Wish("kiosk.whl", slot_in_use="a"))
+    script = script.replace("systemctl restart sepsis-kiosk", "false x", 1)
+    with pytest.raises(subprocess.CalledProcessError) as failed:
+        carried_out(script, tmp_path)
+
+    assert "the one before is back" in failed.value.stderr
+    assert machine.slot_in_use(tmp_path / "opt/sepsis-kiosk/current") == "a"
 
 
 def test_all_that_the_kiosk_needs_from_debian_is_installed() -> None:

@@ -12,6 +12,7 @@ import pytest
 from tests.deploy.unit import UNIT, Unit
 
 PYTHON = "/opt/sepsis-kiosk/current/bin/python"
+MOST_EXPOSED = 20  # of 100; a service without any of these lines is at 96
 COMES_BACK = """
 Type=notify NotifyAccess=all WatchdogSec=5s WatchdogSignal=SIGKILL
 Restart=always StartLimitIntervalSec=0 KillMode=control-group LimitCORE=0
@@ -68,3 +69,15 @@ def test_systemd_understands_every_line(tmp_path: Path) -> None:
 
     assert [line for line in ran.stderr.splitlines() if unit.name in line] == []
     assert ran.returncode == 0
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="no systemd to ask")
+def test_systemd_finds_little_that_an_intruder_could_do() -> None:
+    ran = subprocess.run(
+        ["systemd-analyze", "security", "--offline=true", f"--threshold={MOST_EXPOSED}", UNIT],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ran.returncode == 0, ran.stdout

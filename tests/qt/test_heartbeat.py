@@ -16,6 +16,7 @@ from kiosk.qt.supervisor import Supervisor
 from tests.qt.window import Windows
 
 DARK_UNTIL_S = 1065.0
+HOUR_S = 3600.0
 
 
 class Systemd:
@@ -127,6 +128,30 @@ def test_without_a_supervisor_no_restart_is_asked_for(windows: Windows, qtbot: Q
     heartbeat = Heartbeat(windows.open(), Supervisor({}), bool, dark, Clock())
 
     with qtbot.assertNotEmitted(heartbeat.restartWanted):
+        heartbeat.beat()
+
+
+def test_beyond_its_memory_it_starts_anew_once_nobody_is_there(
+    windows: Windows,
+    systemd: Systemd,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    grown = tmp_path / "statm"
+    grown.write_text(f"0 {1 << 30} 0", "ascii")
+    monkeypatch.setattr("kiosk.qt.heartbeat.MEMORY", grown)
+    clock, visits = Clock(), [True]
+    heartbeat = Heartbeat(
+        windows.open(), systemd.supervisor, lambda: visits[-1], cannot_tell, clock
+    )
+    qtbot.waitUntil(lambda: "READY=1" in systemd.heard())
+    clock.now_s += HOUR_S
+    with qtbot.assertNotEmitted(heartbeat.restartWanted):
+        heartbeat.beat()
+    visits.append(False)
+
+    with qtbot.waitSignal(heartbeat.restartWanted):
         heartbeat.beat()
 
 
