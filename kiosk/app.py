@@ -17,18 +17,19 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 import kiosk
 from kiosk.bundle import BUNDLE, ensure_fresh
 from kiosk.core import panel
-from kiosk.core.errors import KioskError, SettingsError
+from kiosk.core.errors import KioskError
 from kiosk.core.idle import Patience
-from kiosk.core.library import Contents, load_contents
-from kiosk.core.region import Region, load_region
+from kiosk.core.library import Contents
 from kiosk.core.settings import Settings
 from kiosk.core.store import Store
-from kiosk.core.wording import Site, Wording, wording
+from kiosk.interpreter import Interpreter
+from kiosk.place import Place
 from kiosk.qt import resources
 from kiosk.qt.about import About
 from kiosk.qt.advice import Advice
 from kiosk.qt.attract import Attract
 from kiosk.qt.clinic import Clinic
+from kiosk.qt.languages import Languages
 from kiosk.qt.library import Library
 from kiosk.qt.panel import Panel
 from kiosk.qt.pictures import Pictograms
@@ -65,16 +66,16 @@ class App:
         Raises:
             SettingsError: the region or the language is not in the bundle.
         """
-        contents = _contents(settings.language)
-        region = _region(settings.region, contents.regions)
-        words = wording(region, _site(settings), settings.language)
+        place = Place(settings)
         self.engine, self.clock = QQmlApplicationEngine(), clock
         self.panel = Panel(size, self.engine)
         self.visit = Visit(_patience(settings), clock, self.engine)
-        self.clinic = Clinic(settings, region, words, self.engine)
-        self._fill(Shelf(settings.language, words), contents)
-        self._ask(settings, _signs_check(settings, region, words))
-        house = House(settings, faults, store, contents, self.shelf, clock)
+        words = place.wording(settings.language)
+        self.clinic = Clinic(settings, place.region, words, self.engine)
+        self._fill(Shelf(settings.language, place.wording), place.contents)
+        self._ask(settings, place.signs_check(lambda: self.shelf.language))
+        self._speak(place)
+        house = House(settings, faults, store, place.contents, self.shelf, clock)
         self.staff_room = StaffRoom(house, self.panel, self.visit, self.engine)
         self._stand_by()
 
@@ -82,6 +83,13 @@ class App:
         self.shelf = shelf
         self.about = About(contents, self.engine)
         self.library = Library(shelf, self.engine)
+
+    def _speak(self, place: Place) -> None:
+        told = (self.shelf, self.clinic, self.library, self.questions, self.advice)
+        self.interpreter = Interpreter(place, *told, self.engine)
+        self.languages = Languages(place.languages, place.contents.unchecked, self.engine)
+        self.languages.chosen.connect(self.interpreter.speak)
+        self.interpreter.begin(place.settings.language)
 
     def _stand_by(self) -> None:
         self.attract = Attract(self.clock, self.engine)
@@ -106,7 +114,7 @@ class App:
         self.engine.setInitialProperties(size)
 
     def _parts(self) -> tuple[QObject, ...]:
-        rooms = (self.panel, self.visit, self.attract, self.clinic, self.about)
+        rooms = (self.panel, self.visit, self.languages, self.attract, self.clinic, self.about)
         topics = (self.trouble, self.library, self.questions, self.advice)
         return (*rooms, *topics, *self.staff_room.parts)
 
@@ -130,6 +138,7 @@ class App:
         self.visit.look()
         if not self.visit.is_open():
             self.attract.look()
+            self.languages.take_turns(self.attract.rounds)
 
     def _watch(self, window: QQuickWindow) -> None:
         """Notes who touches the window; the window's own answer to a visit's end comes first."""
@@ -142,7 +151,8 @@ class App:
         presence = Presence(window, self.visit.idle, self.clock, px_per_mm)
         presence.acted.connect(self._soon.start)  # whoever was touched answers first
         self.visit.heed(lambda: self.questions.property("advice"))
-        for forget in (self.questions.forget, self.library.forget, self.attract.restart):
+        topics = (self.questions.forget, self.library.forget)
+        for forget in (*topics, self.attract.restart, self.languages.reset):
             self.visit.ended.connect(forget)
         self.trouble.begun.connect(self.visit.finish)
         self.staff_room.watch(window)
@@ -175,46 +185,5 @@ def has_gpu() -> bool:
     return any(Path("/dev/dri").glob("renderD*"))
 
 
-def _contents(language: str) -> Contents:
-    contents = load_contents(resources.read("content/index.json"), "content/index.json")
-    if language not in contents.languages:
-        offered = ", ".join(contents.languages)
-        reason = f"{language!r} is not offered; choose {offered}"
-        raise SettingsError("settings", 0, "language", reason)
-    return contents
-
-
-def _region(region_id: str, known: tuple[str, ...]) -> Region:
-    if region_id not in known:
-        reason = f"{region_id!r} is not known; choose one of {', '.join(known)}"
-        raise SettingsError("settings", 0, "region", reason)
-    path = f"regions/{region_id}.json"
-    return load_region(resources.read(path), path)
-
-
-def _signs_check(settings: Settings, region: Region, words: Wording) -> Callable[[], Asking] | None:
-    """What loads the signs check, where the site or else the region wants it to ask questions."""
-    if (settings.signs_check or region.signs_check) != "guided":
-        return None
-    names = ("signs-check.json", "evidence.toml", f"words/{settings.language}.toml")
-
-    def load() -> Asking:
-        from kiosk.core.asking import Asking  # not at the start: its modules cost 25 ms
-        from kiosk.core.signs_check import load_signs_check
-
-        files = {name: resources.read(f"questionnaire/{name}") for name in names}
-        return Asking(load_signs_check(files, settings.language, words.fill))
-
-    return load
-
-
 def _patience(settings: Settings) -> Patience:
     return Patience(menu_s=settings.idle_menu_s, reading_s=settings.idle_reading_s)
-
-
-def _site(settings: Settings) -> Site:
-    return Site(
-        clinic_name=settings.clinic_name,
-        desk_name=settings.desk_name,
-        desk_place=settings.desk_place,
-    )

@@ -18,8 +18,8 @@ class Asking:
         self.check = check
         self.answers = Answers()
         self.place = START
-        self.notice = ""
         self.shown: Screen | None = None
+        self._has_cleared = False  # the last touch took other answers away
         self._asks_about = ""  # a code whose touch would clear others, until that is confirmed
 
     @property
@@ -33,6 +33,11 @@ class Asking:
         if not self._asks_about:
             return ""
         return "confirm_none" if self._asks_about == NONE_OF_THESE else "confirm_who"
+
+    @property
+    def notice(self) -> str:
+        """That other answers were taken away, just after they were."""
+        return self.check.script.phrase("question.who_clears") if self._has_cleared else ""
 
     @property
     def progress(self) -> str:
@@ -71,8 +76,7 @@ class Asking:
         code, self._asks_about = self._asks_about, ""
         if code:
             self._take(code)
-            if code != NONE_OF_THESE:
-                self.notice = self.check.script.phrase("question.who_clears")
+            self._has_cleared = code != NONE_OF_THESE
 
     def keep(self) -> None:
         """No, keep them."""
@@ -93,10 +97,15 @@ class Asking:
         self._go(previous_step(self.check.form, self.answers, self.place) or START)
         return True
 
+    def retell(self, check: SignsCheck) -> None:
+        """The same in another language: place, answers and what is asked about stay."""
+        self.check = check
+        self._show()
+
     def forget(self) -> None:
         """All answers are gone, and the check stands at its beginning."""
         self.answers = Answers()
-        self.notice = ""
+        self._has_cleared = False
         self._go(START)
 
     def _take(self, code: str) -> None:
@@ -110,7 +119,7 @@ class Asking:
     def _become(self, answers: Answers) -> None:
         self.answers = answers
         self._asks_about = ""
-        self.notice = ""
+        self._has_cleared = False
         self._show()
 
     def _go(self, place: str) -> None:

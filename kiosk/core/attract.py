@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 TURN_S = 10.0
 # Wider than the strokes of the letters, and seven: a loop of any other length of pages brings
@@ -24,6 +24,8 @@ class Turn:
 
     number: int
     began_s: float
+    view: int = 0  # of those that the loop has
+    round: int = 0  # how many times all of them were shown
 
     @property
     def shift_mm(self) -> tuple[float, float]:
@@ -36,8 +38,12 @@ class Turn:
         return self.number % 2 == 0
 
 
-def turn_at(turn: Turn, now: float) -> Turn:
+def turn_at(turn: Turn, now: float, views: int = 1) -> Turn:
     """The turn of a time: the same, or the next; a clock that jumps back begins the same anew."""
     if now < turn.began_s:
-        return Turn(turn.number, now)
-    return turn if now - turn.began_s < TURN_S else Turn(turn.number + 1, now)
+        return replace(turn, began_s=now)
+    if now - turn.began_s < TURN_S:
+        return turn
+    is_last = turn.view + 1 >= views
+    view, rounds = (0, turn.round + 1) if is_last else (turn.view + 1, turn.round)
+    return Turn(turn.number + 1, now, view, rounds)

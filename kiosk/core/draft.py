@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from kiosk.core.keys import erased, typed
-from kiosk.core.language import LANGUAGES
+from kiosk.core.language import LANGUAGES, in_language
 from kiosk.core.panel import LIKELY_PX_PER_MM
 from kiosk.core.region import Region
 from kiosk.core.settings import DECLARED, Settings, Value
@@ -47,6 +47,7 @@ class Draft:
         px_per_mm: float,
     ) -> None:
         self.values: dict[str, Value] = asdict(settings)
+        self.language = settings.language
         self.page = ""
         self.is_single = self.is_confirmed = False
         self._regions, self._languages = regions, languages
@@ -77,7 +78,7 @@ class Draft:
         """What a setting is now, in words where there are any."""
         value = self.values[key]
         if key == REGION:
-            return self.region.name
+            return in_language(self.region.name, self.language)
         if key in ("language", "languages"):
             codes = value if isinstance(value, tuple) else (value,)
             return ", ".join(each.own_name for each in LANGUAGES if each.code in codes)
@@ -136,7 +137,10 @@ class Draft:
         picked = chosen if isinstance(chosen, tuple) else (chosen,)
         if self.page == REGION:
             picked = picked if self._has_region else ()
-            every = [Choice(r.id, r.name, " / ".join(r.emergency)) for r in self._by_name()]
+            every = [
+                Choice(r.id, in_language(r.name, self.language), " / ".join(r.emergency))
+                for r in self._by_name()
+            ]
         elif self.page in ("language", "languages"):
             known = [each for each in LANGUAGES if each.code in self._languages]
             every = [Choice(each.code, each.own_name) for each in known]
@@ -194,7 +198,9 @@ class Draft:
         return value if isinstance(value, float) else 0.0
 
     def _by_name(self) -> list[Region]:
-        regions = sorted(self._regions.values(), key=lambda region: region.name)
+        regions = sorted(
+            self._regions.values(), key=lambda region: in_language(region.name, self.language)
+        )
         return sorted(regions, key=lambda region: not region.emergency)  # unknown ones last
 
 

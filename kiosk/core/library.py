@@ -95,6 +95,7 @@ class Page:
     title: str  # plain text
     blocks: tuple[Block, ...]
     band: Band = ""  # the age band whose signs stand here
+    language: str = ""  # where it stands in another than its document
 
     @property
     def tone(self) -> Tone:
@@ -117,6 +118,7 @@ class Entry:
     checked: date
     best_before: date
     review: str  # "draft", or "reviewed by NAME on YYYY-MM-DD"
+    language: str = ""  # where it stands in another than its folder's
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ class Contents:
     version: str  # changes with any byte of the content
     checked: date  # the newest date on which facts were checked
     languages: tuple[str, ...]
+    unchecked: tuple[str, ...]  # languages whose signs, check, help or welcome nobody has reviewed
     regions: tuple[str, ...]
 
 

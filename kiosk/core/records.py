@@ -98,7 +98,11 @@ def _reader(kind: Hashable) -> Reader:
 def _record_reader(kind: type[DataclassInstance]) -> Reader:
     types = get_type_hints(kind)
     readers = {field.name: _reader(types[field.name]) for field in fields(kind)}
-    needed = [field.name for field in fields(kind) if field.default is MISSING]
+    needed = [
+        field.name
+        for field in fields(kind)
+        if field.default is MISSING and field.default_factory is MISSING
+    ]
 
     def read(plain: object) -> object:
         table = _table(plain)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
 from kiosk.core.errors import ContentError
+from kiosk.core.language import ORIGINAL
 from kiosk.core.records import read_json, read_plain
 
 TemperatureUnit = Literal["F", "C"]
@@ -22,9 +23,9 @@ _PHONE_NUMBER = re.compile(r"[0-9][0-9 -]{1,18}[0-9]")
 class Advice:
     """A phone line for advice, second to the people in the room."""
 
-    name: str
     number: str
-    note: str
+    name: Mapping[str, str]  # language -> name
+    note: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Region:
     """A part of the world with its own numbers and words."""
 
     id: str
-    name: str
+    name: Mapping[str, str]  # language -> name
     emergency: tuple[str, ...]  # empty where no number is known
     temperature: tuple[TemperatureUnit, ...]
     signs_check: SignsCheck
@@ -60,14 +61,21 @@ def read_region(plain: object, file: str) -> Region:
 
 
 def _checked(region: Region, file: str) -> Region:
+    _check_names(region, file)
     for number in region.emergency:
         if not _EMERGENCY_NUMBER.fullmatch(number):
             raise ContentError(file, 0, f"emergency: must be three digits, not {number!r}")
     for line in region.advice:
         if not _PHONE_NUMBER.fullmatch(line.number):
             raise ContentError(file, 0, f"advice: {line.number!r} is not a phone number")
-    if "en" not in region.words:
+    if ORIGINAL not in region.words:
         raise ContentError(file, 0, "words: the English words, [words.en], are missing")
     if sorted(region.temperature) != ["C", "F"]:
         raise ContentError(file, 0, 'temperature: must be ["C", "F"] or ["F", "C"]')
     return region
+
+
+def _check_names(region: Region, file: str) -> None:
+    for named in (region.name, *(line.name for line in region.advice)):
+        if ORIGINAL not in named:
+            raise ContentError(file, 0, "name: the English name, name.en, is missing")

@@ -6,7 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from kiosk.core.bidi import isolated, isolated_markup
 from kiosk.core.errors import ContentError
+from kiosk.core.language import BY_CODE, ORIGINAL
 from kiosk.core.library import Block, Document, Entry, Page, Statement, as_markup
 from kiosk.core.region import Region, TemperatureUnit
 
@@ -33,6 +35,7 @@ class Wording:
 
     words: Mapping[str, str]
     temperature: tuple[TemperatureUnit, ...]
+    is_right_to_left: bool = False
 
     def fill(self, text: str) -> str:
         """Plain text with its placeholders filled.
@@ -40,7 +43,8 @@ class Wording:
         Raises:
             ContentError: a placeholder is not known.
         """
-        return PLACEHOLDER.sub(self._plain, text)
+        filled = PLACEHOLDER.sub(self._plain, text)
+        return isolated(filled) if self.is_right_to_left else filled
 
     def fill_markup(self, markup: str) -> str:
         """Markup with its placeholders filled; no word that is filled in becomes markup.
@@ -48,7 +52,8 @@ class Wording:
         Raises:
             ContentError: a placeholder is not known.
         """
-        return PLACEHOLDER.sub(self._escaped, markup)
+        filled = PLACEHOLDER.sub(self._escaped, markup)
+        return isolated_markup(filled) if self.is_right_to_left else filled
 
     def _escaped(self, placeholder: re.Match[str]) -> str:
         return as_markup(self._plain(placeholder))
@@ -68,12 +73,13 @@ class Wording:
 
 def wording(region: Region, site: Site, language: str) -> Wording:
     """The words of a region in a language, with the site's own name for its desk."""
-    words = COMMON_WORDS | dict(region.words.get(language, region.words["en"]))
+    words = COMMON_WORDS | dict(region.words.get(language, region.words[ORIGINAL]))
     if site.desk_name:
         words["desk"] = site.desk_name
     if region.emergency:
         words["emergency"] = f" {words['or']} ".join(region.emergency)
-    return Wording(words, region.temperature)
+    known = BY_CODE.get(language)
+    return Wording(words, region.temperature, known is not None and known.is_right_to_left)
 
 
 def temperature(celsius: float, order: tuple[TemperatureUnit, ...]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -167,9 +167,19 @@ class Advice(QObject):
         is_told = self._questions.is_told
         if is_told == (self._told is not None):
             return
-        self._told = self._tell() if is_told else None
+        self._show(self._tell() if is_told else None)
+
+    def retell(self) -> None:
+        """The language is another one now; the time of the result stays."""
+        if self._told:
+            told = self._tell()
+            self._show(replace(told, time=self._told.time, since_s=self._told.since_s))
+        self.changed.emit()
+
+    def _show(self, told: Told | None) -> None:
+        self._told = told
         for name, rows in (self._rows(self._told) if self._told else {}).items():
-            self._lists[name].replace(rows)
+            self._lists[name].update(rows)
         if self._told is None:
             self._clock.stop()
             for model in self._lists.values():

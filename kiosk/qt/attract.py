@@ -27,10 +27,25 @@ class Attract(QObject):
         super().__init__(parent)
         self._clock = clock
         self._turn = Turn(0, clock())
+        self._views = 1
 
     @Property(int, notify=changed, final=True)
     def turn(self) -> int:
         return self._turn.number
+
+    @Property(int, notify=changed, final=True)
+    def view(self) -> int:
+        return self._turn.view
+
+    @property
+    def rounds(self) -> int:
+        """How many times all views were shown."""
+        return self._turn.round
+
+    @Slot(int)
+    def loopThrough(self, views: int) -> None:
+        """The loop has so many views."""
+        self._views = max(1, views)
 
     @Property(float, notify=changed, final=True)
     def shiftX(self) -> float:
@@ -47,7 +62,7 @@ class Attract(QObject):
     @Slot()
     def look(self) -> None:
         """Goes on to the next turn when it is time."""
-        self._become(turn_at(self._turn, self._clock()))
+        self._become(turn_at(self._turn, self._clock(), self._views))
 
     @Slot()
     def restart(self) -> None:

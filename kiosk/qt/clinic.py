@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.core.bidi import isolated
+from kiosk.core.language import BY_CODE, in_language
 from kiosk.core.region import Region
 from kiosk.core.settings import Settings
 from kiosk.core.wording import Wording
@@ -39,7 +41,14 @@ class Clinic(QObject):
         self._settings = settings
         self._region = region
         self._wording = wording
+        self._language = settings.language
         self._advice = RowModel(AdviceRow, self._advice_rows(), self)
+
+    def speak(self, wording: Wording, language: str) -> None:
+        """Another language from now on."""
+        self._wording, self._language = wording, language
+        self._advice.update(self._advice_rows())
+        self.changed.emit()
 
     @Property(str, notify=changed, final=True)
     def name(self) -> str:
@@ -47,7 +56,7 @@ class Clinic(QObject):
 
     @Property(str, notify=changed, final=True)
     def regionName(self) -> str:
-        return self._region.name
+        return in_language(self._region.name, self._language)
 
     @Property(str, notify=changed, final=True)
     def regionChecked(self) -> str:
@@ -76,6 +85,18 @@ class Clinic(QObject):
     def _advice_rows(self) -> list[AdviceRow]:
         own = self._settings
         local = [AdviceRow(own.advice_name, own.advice_number, "")] if own.advice_number else []
-        return local + [
-            AdviceRow(line.name, line.number, line.note) for line in self._region.advice
-        ]
+        return local + advice_rows(self._region, self._language)
+
+
+def advice_rows(region: Region, language: str) -> list[AdviceRow]:
+    """A region's lines for advice."""
+    is_turned = BY_CODE[language].is_right_to_left
+    kept = isolated if is_turned else str
+    return [
+        AdviceRow(
+            kept(in_language(line.name, language)),
+            line.number,
+            kept(in_language(line.note, language)),
+        )
+        for line in region.advice
+    ]

@@ -10,7 +10,8 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.core.library import FAMILIES, families, is_reviewed
 from kiosk.qt.rows import RowModel
 from kiosk.qt.shelf import Shelf
-from kiosk.qt.topic import Topic, TopicRow
+from kiosk.qt.topic import Topic
+from kiosk.qt.topic_rows import TopicRow
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -87,7 +88,8 @@ class Library(QObject):
     def reload(self) -> None:
         """The language, the region or the site's words are others now."""
         self._is_listed = False
-        self._places.replace(())
+        if self._places.rowCount():
+            self._places.update(self._place_rows())
         for topic in self._opened.values():
             topic.reload()
         self._list_topics()
@@ -107,9 +109,9 @@ class Library(QObject):
         self._is_listed = True
         by_family = families(self._shelf.entries)
         for family, model in self._families.items():
-            model.replace([TopicRow.of(e) for e in by_family[family] if not e.prominent])
+            model.update([TopicRow.of(e) for e in by_family[family] if not e.prominent])
         every = [entry for entries in by_family.values() for entry in entries]
-        self._prominent.replace([TopicRow.of(entry) for entry in every if entry.prominent])
+        self._prominent.update([TopicRow.of(entry) for entry in every if entry.prominent])
 
     def _place_rows(self) -> list[PlaceRow]:
         touches = {place.id: place for place in self._shelf.places}

@@ -174,6 +174,16 @@ class Questions(QObject):
         if self._loaded is not None:
             self._do(self._loaded.forget)
 
+    def retell(self) -> None:
+        """The language is another one now; the answers stay."""
+        if self._load is not None and self._loaded is not None:
+            try:
+                self._loaded.retell(self._load().check)
+            except QuestionnaireError as refused:
+                log.error("the signs check stays in its language: %s", refused)
+            self._show(self._loaded)
+        self.changed.emit()
+
     @property
     def _asking(self) -> Asking:
         if self.offered() is None or self._loaded is None:
@@ -192,11 +202,14 @@ class Questions(QObject):
         if asking.place != place:
             self._tiles.replace(())
             self._apart.replace(())
-        shown = asking.shown
-        apart = [tile for tile in (shown.none, shown.not_sure) if tile] if shown else []
-        self._tiles.update([TileRow.of(tile) for tile in shown.tiles] if shown else [])
-        self._apart.update([TileRow.of(tile) for tile in apart])
+        self._show(asking)
         self.changed.emit()
         if asking.answers is not answers:
             self.answered.emit()
         return done
+
+    def _show(self, asking: Asking) -> None:
+        shown = asking.shown
+        apart = [tile for tile in (shown.none, shown.not_sure) if tile] if shown else []
+        self._tiles.update([TileRow.of(tile) for tile in shown.tiles] if shown else [])
+        self._apart.update([TileRow.of(tile) for tile in apart])

@@ -10,11 +10,12 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.core.draft import IS_SET_UP, Draft
 from kiosk.core.errors import StoreError
+from kiosk.core.language import ORIGINAL, in_language
 from kiosk.core.provision import keep
 from kiosk.core.settings import DECLARED, Value
 from kiosk.core.setup_pages import DONE, PIN
 from kiosk.core.store import Store
-from kiosk.qt.clinic import AdviceRow
+from kiosk.qt.clinic import AdviceRow, advice_rows
 from kiosk.qt.gate import Gate
 from kiosk.qt.rows import RowModel
 from kiosk.qt.setup_rows import ChoiceRow, SettingRow
@@ -88,7 +89,7 @@ class Setup(QObject):
 
     @Property(str, notify=changed, final=True)
     def regionName(self) -> str:
-        return self._draft.region.name if self._draft else ""
+        return in_language(self._draft.region.name, self._draft.language) if self._draft else ""
 
     @Property(str, notify=changed, final=True)
     def emergency(self) -> str:
@@ -96,7 +97,10 @@ class Setup(QObject):
 
     @Property(str, notify=changed, final=True)
     def desk(self) -> str:
-        return self._draft.region.words["en"]["desk"] if self._draft else ""
+        if not self._draft:
+            return ""
+        words = self._draft.region.words
+        return words.get(self._draft.language, words[ORIGINAL])["desk"]
 
     @Property(RowModel, constant=True, final=True)
     def rows(self) -> RowModel:
@@ -228,8 +232,7 @@ class Setup(QObject):
     def _show(self) -> None:
         if self._draft:
             self._rows.update([ChoiceRow.of(choice) for choice in self._draft.choices()])
-            lines = self._draft.region.advice
-            self._advice.update([AdviceRow(each.name, each.number, each.note) for each in lines])
+            self._advice.update(advice_rows(self._draft.region, self._draft.language))
         self.changed.emit()
         if self._draft and self._draft.page != self._shown_page:
             self._shown_page = self._draft.page

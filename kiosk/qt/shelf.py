@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
 from kiosk.core.library import (
@@ -16,22 +16,30 @@ from kiosk.core.library import (
     load_sources,
     plain_text,
 )
-from kiosk.core.wording import Wording, fill_document, fill_entry
+from kiosk.core.wording import Wording, fill_entry, fill_page
 from kiosk.qt import resources
 
 
 class Shelf:
     """The documents of one language; nothing is read before somebody asks for it."""
 
-    def __init__(self, language: str, wording: Wording) -> None:
+    def __init__(self, language: str, wording: Callable[[str], Wording]) -> None:
+        """`wording` gives the region's and the site's words in a language."""
         self.language = language
-        self.wording = wording
+        self._wording = wording
+
+    def speak(self, language: str) -> None:
+        """Another language from now on."""
+        self.language = language
+        for cached in ("entries", "intro"):
+            self.__dict__.pop(cached, None)
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """The entries of all documents, their placeholders filled."""
         path = f"content/{self.language}/index.json"
-        return tuple(fill_entry(e, self.wording) for e in load_index(resources.read(path), path))
+        every = load_index(resources.read(path), path)
+        return tuple(fill_entry(entry, self._words(entry.language)) for entry in every)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
@@ -58,8 +66,15 @@ class Shelf:
             ContentError: there is none, or it is broken.
         """
         path = f"content/{self.language}/{document_id}.json"
-        return fill_document(load_document(resources.read(path), path), self.wording)
+        found = load_document(resources.read(path), path)
+        entry = fill_entry(found.entry, self._words(found.entry.language))
+        pages = (fill_page(page, self._words(page.language)) for page in found.pages)
+        return Document(entry, tuple(pages))
 
     def page_titles(self, document_id: str) -> list[str]:
         """The titles of a document's pages, in order."""
         return [page.title for page in self.document(document_id).pages]
+
+    def _words(self, language: str) -> Wording:
+        """The words of a text that stands in that language; usually it names none."""
+        return self._wording(language or self.language)

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.language import ORIGINAL, western
 from kiosk.core.library import (
-    Block,
     Entry,
     Page,
     Source,
     Statement,
     is_out_of_date,
+    is_reviewed,
     plain_text,
-    spoken,
 )
 from kiosk.qt.rows import RowModel
 from kiosk.qt.shelf import Shelf
+from kiosk.qt.topic_rows import AgeRow, BlockRow, PageRow, SourceRow
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,78 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 WHOLE_PAGE = -1
 WEEKDAY = re.compile(r"dddd[,،]?\s*|\s*dddd")
 NAMED = 3  # how many organisations a page names before it says that there are more
-
-
-@dataclass(frozen=True, slots=True)
-class TopicRow:
-    """A topic as a tile shows it."""
-
-    topicId: str
-    title: str
-    subtitle: str
-    family: str
-    pictogram: str
-    spoken: str
-
-    @classmethod
-    def of(cls, entry: Entry) -> TopicRow:
-        """The tile of an entry."""
-        says = spoken(entry.title, entry.subtitle)
-        return cls(entry.id, entry.title, entry.subtitle, entry.family, entry.pictogram, says)
-
-
-@dataclass(frozen=True, slots=True)
-class BlockRow:
-    """A block as a page shows it."""
-
-    kind: str
-    tone: str
-    lead: str
-    markup: str
-    plain: str
-    pictogram: str
-    sign: str
-
-    @classmethod
-    def of(cls, block: Block) -> BlockRow:
-        """The row of a block."""
-        markup = " ".join(statement.text for statement in block.statements)
-        plain = spoken(plain_text(block.title), plain_text(markup))
-        return cls(block.kind, block.tone, block.title, markup, plain, block.pictogram, block.sign)
-
-
-@dataclass(frozen=True, slots=True)
-class PageRow:
-    """A page of a topic."""
-
-    pageId: str
-    title: str
-    tone: str
-    lead: str  # the first paragraph, plain
-    action: str  # the callout, plain
-    organisations: str  # who speaks on this page, each once
-    blocks: RowModel
-
-
-@dataclass(frozen=True, slots=True)
-class AgeRow:
-    """An age band that a topic has pages of its own for."""
-
-    band: str
-    firstPage: int
-    lastPage: int
-
-
-@dataclass(frozen=True, slots=True)
-class SourceRow:
-    """Who says a statement; the statement stands on the first of its sources only."""
-
-    statement: str
-    organisation: str
-    title: str
-    address: str
-    date: str
-    read: str
 
 
 @QmlElement
@@ -164,6 +92,17 @@ class Topic(QObject):  # type: ignore[operator] # the stub forgets its reason
         return self._entry.review == "draft"
 
     @Property(bool, notify=changed, final=True)
+    def isUnchecked(self) -> bool:
+        """Whether this is a translation that nobody has put a name to."""
+        is_translated = self._shelf.language != ORIGINAL and not self._entry.language
+        return is_translated and not is_reviewed(self._entry)
+
+    @Property(bool, notify=changed, final=True)
+    def isForeign(self) -> bool:
+        """Whether all of it stands in English for want of a translation."""
+        return self._entry.language != ""
+
+    @Property(bool, notify=changed, final=True)
     def isOutOfDate(self) -> bool:
         return is_out_of_date(self._entry, date.today())  # noqa: DTZ011 - the wall's own date
 
@@ -197,9 +136,11 @@ class Topic(QObject):  # type: ignore[operator] # the stub forgets its reason
         return self._document.entry
 
     def _fill(self) -> None:
-        outdated, self._blocks = self._blocks, []
-        self._pages.replace([self._page_row(page) for page in self._document.pages])
-        self._ages.replace(self._age_rows())
+        """Shows the pages; the same ones in another language stay in their places."""
+        pages = self._document.pages
+        outdated, self._blocks = self._blocks[len(pages) :], self._blocks[: len(pages)]
+        self._pages.update([self._page_row(place, page) for place, page in enumerate(pages)])
+        self._ages.update(self._age_rows())
         for model in outdated:
             model.deleteLater()
 
@@ -212,17 +153,20 @@ class Topic(QObject):  # type: ignore[operator] # the stub forgets its reason
             if band
         ]
 
-    def _page_row(self, page: Page) -> PageRow:
+    def _page_row(self, place: int, page: Page) -> PageRow:
         blocks = [BlockRow.of(block) for block in page.blocks]
         lead = next((row.plain for row in blocks if row.kind == "paragraph"), "")
         action = next((row.plain for row in blocks if row.kind == "callout"), "")
         organisations = dict.fromkeys(source.organisation for source in self._speakers(page))
-        model = RowModel(BlockRow, blocks, self)
-        self._blocks.append(model)
+        if place == len(self._blocks):
+            self._blocks.append(RowModel(BlockRow, (), self))
+        self._blocks[place].update(blocks)
         names = " · ".join(list(organisations)[:NAMED]) + (
             " …" if len(organisations) > NAMED else ""
         )
-        return PageRow(page.id, page.title, page.tone, lead, action, names, model)
+        is_foreign = page.language != ""
+        model = self._blocks[place]
+        return PageRow(page.id, page.title, page.tone, lead, action, names, is_foreign, model)
 
     def _speakers(self, page: Page) -> Iterable[Source]:
         ids = [name for block in page.blocks for each in block.statements for name in each.sources]
@@ -241,4 +185,5 @@ class Topic(QObject):  # type: ignore[operator] # the stub forgets its reason
     def _spell(self, day: date) -> str:
         locale = QLocale(self._shelf.language)
         pattern = WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
-        return locale.toString(QDate(day.year, day.month, day.day), pattern)
+        spelled = locale.toString(QDate(day.year, day.month, day.day), pattern)
+        return western(spelled)

@@ -52,10 +52,6 @@ class Visit(QObject):
         self._seconds_left = 0
         self._strays = 0
 
-    @Property(str, constant=True, final=True)
-    def fontFamily(self) -> str:
-        return "Noto Sans"
-
     @Property(int, notify=changed, final=True)
     def textPercent(self) -> int:
         return self._text_percent

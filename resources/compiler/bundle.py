@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import tempfile
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import date
@@ -19,8 +20,11 @@ from kiosk.core.errors import ContentError
 from kiosk.core.library import Contents
 from kiosk.core.report import Report
 from kiosk.core.seal import sealed
+from resources.compiler.catalogues import PLACE, prepared_catalogues, release_options
 from resources.compiler.codes import code_of
 from resources.compiler.collection import Collection
+from resources.compiler.translations import completed, is_unchecked
+from resources.compiler.words import FOLDER, completed_region, completed_words
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -42,7 +46,8 @@ def write_bundle(resources: Path, collection: Collection, report: Report, out: P
         files = _sources(resources) | _translations(resources, Path(folder))
         plain = _content(collection, report)
         made_here = {name: _json(content) for name, content in plain.items()}
-        for name, data in (made_here | _codes(collection)).items():
+        words = _words(resources, collection)
+        for name, data in (made_here | words | _codes(collection)).items():
             files[name] = Path(folder) / name
             files[name].parent.mkdir(parents=True, exist_ok=True)
             files[name].write_bytes(data)
@@ -62,11 +67,33 @@ def _sources(resources: Path) -> dict[str, Path]:
 
 
 def _translations(resources: Path, folder: Path) -> dict[str, Path]:
-    texts = sorted((resources / "translations").glob("qml_*.ts"))
-    compiled = {f"translations/{text.stem}.qm": folder / f"{text.stem}.qm" for text in texts}
-    for text, made in zip(texts, compiled.values(), strict=True):
-        _run(_pyside() / "lrelease", "-silent", text, "-qm", made)
+    compiled = {}
+    for text in prepared_catalogues(resources / "translations", folder):
+        made = folder / f"{text.stem}.qm"
+        _run(_pyside() / "lrelease", *release_options(), text, "-qm", made)
+        compiled[f"{PLACE}/{made.name}"] = made
     return compiled
+
+
+def _words(resources: Path, collection: Collection) -> dict[str, bytes]:
+    """The words of the signs check, whole in every language."""
+    found = {code: completed_words(resources, code) for code in collection.languages}
+    return {f"{FOLDER}/{code}.toml": words for code, words in found.items() if words is not None}
+
+
+def _letters(collection: Collection, language: str, documents: Iterable[DataclassInstance]) -> str:
+    """Every letter and mark that a language is shown in."""
+    texts = [_json([asdict(document) for document in documents]).decode()]
+    texts += [str(region.words.get(language)) for region in collection.regions.values()]
+    for name in (f"{FOLDER}/{language}.toml", f"translations/qml_{language}.ts"):
+        file = collection.resources / name
+        texts.append(file.read_text(encoding="utf-8") if file.exists() else "")
+    return "".join(sorted(letter for letter in set("".join(texts)) if is_letter(letter)))
+
+
+def is_letter(letter: str) -> bool:
+    """Whether a font must have a drawing of it: no blank, no sign that only steers."""
+    return unicodedata.category(letter)[0] not in "CZ"
 
 
 def _codes(collection: Collection) -> dict[str, bytes]:
@@ -83,15 +110,16 @@ def _content(collection: Collection, report: Report) -> dict[str, object]:
         "content/report.json": asdict(report),
     }
     for region in collection.regions.values():
-        plain[f"regions/{region.id}.json"] = asdict(region)
+        plain[f"regions/{region.id}.json"] = asdict(completed_region(region, collection.languages))
     for language in collection.languages:
-        documents = [manuscript.document for manuscript in collection.of(language)]
+        documents = completed(collection, language)
         entries = sorted(
             (document.entry for document in documents), key=lambda entry: (entry.order, entry.id)
         )
         plain[f"content/{language}/index.json"] = _rows(entries)
         for document in documents:
             plain[f"content/{language}/{document.entry.id}.json"] = asdict(document)
+        plain[f"content/{language}/letters.json"] = _letters(collection, language, documents)
     plain["content/index.json"] = asdict(_contents(collection, plain))
     return plain
 
@@ -102,6 +130,7 @@ def _contents(collection: Collection, plain: Mapping[str, object]) -> Contents:
         version=hashlib.sha256(_json(plain)).hexdigest()[:8],
         checked=max(dates, default=date.min),
         languages=collection.languages,
+        unchecked=tuple(code for code in collection.languages if is_unchecked(collection, code)),
         regions=tuple(collection.regions),
     )
 

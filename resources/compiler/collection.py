@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.core.language import ORIGINAL
 from kiosk.core.library import Band, BodyPlace, Document, Sign, Source
 from kiosk.core.region import Region
 from kiosk.core.wording import COMMON_WORDS, Site, Wording, wording
@@ -25,8 +26,8 @@ _USUAL_BANDS: Mapping[str, Band] = {"warning-signs": "12-or-older", "pregnancy":
 class Collection:
     """All content: documents of every language, and the tables they refer to."""
 
+    resources: Path
     content: Path
-    regions_folder: Path
     manuscripts: tuple[Manuscript, ...]
     sources: Mapping[str, Source]
     signs: Mapping[str, Sign]
@@ -50,10 +51,9 @@ class Collection:
         return wording(region, Site(), language) if region else Wording(COMMON_WORDS, ("F", "C"))
 
     def terms(self, language: str) -> frozenset[str]:
-        """The ids of all words that the glossary explains."""
-        glossaries = (
-            found for found in self.of(language) if found.document.entry.kind == "glossary"
-        )
+        """The ids of all words that the glossary explains, if only in English."""
+        every = (*self.of(language), *self.of(ORIGINAL))
+        glossaries = (found for found in every if found.document.entry.kind == "glossary")
         return frozenset(placed.page.id for found in glossaries for placed in found.pages)
 
     @property
@@ -77,8 +77,8 @@ def read_collection(resources: Path, content: Path, faults: Faults) -> Collectio
         if (manuscript := _read_manuscript(file, faults))
     ]
     return Collection(
+        resources=resources,
         content=content,
-        regions_folder=resources / "regions",
         manuscripts=tuple(manuscripts),
         sources=read_table(Source, content / "sources.toml", faults),
         signs=read_table(Sign, content / "signs.toml", faults),

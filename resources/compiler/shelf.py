@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.core.language import LANGUAGES
+from kiosk.core.language import LANGUAGES, ORIGINAL
 from kiosk.core.library import Entry
 from resources.compiler.collection import Collection
 from resources.compiler.faults import Faults
@@ -20,6 +20,8 @@ def check_shelf(collection: Collection, faults: Faults) -> None:
         folder = collection.content / language
         if language not in {known.code for known in LANGUAGES}:
             faults.add(folder, 0, f"unknown language {language!r}")
+        if language != ORIGINAL:
+            continue  # held to the original, page by page
         entries = [found.document.entry for found in collection.of(language)]
         for name, key, reason in (*_kind_faults(entries), *_topic_faults(entries)):
             file = folder / f"{name}.md"
@@ -68,14 +70,17 @@ def _check_body_map(collection: Collection, faults: Faults) -> None:
 
 
 def _check_regions(collection: Collection, faults: Faults) -> None:
-    words = [region.words.get("en", {}) for region in collection.regions.values()]
+    words = [region.words.get(ORIGINAL, {}) for region in collection.regions.values()]
     needed = {name for table in words for name in table}
     for region in collection.regions.values():
-        file = collection.regions_folder / f"{region.id}.toml"
-        for language in collection.languages:
+        file = collection.resources / "regions" / f"{region.id}.toml"
+        for language in (ORIGINAL, *collection.languages):
+            tell = faults.add if language == ORIGINAL else faults.note
             for name in sorted(needed - region.words.get(language, {}).keys()):
                 at = line_of(file, f"[words.{language}]")
-                faults.add(file, at, f"words.{language}: {name} is missing")
+                tell(file, at, f"words.{language}: {name} is missing")
+            if language not in region.name:
+                tell(file, 1, f"name.{language} is missing")
         if (region.id == "other") == bool(region.emergency):
             reason = "emergency: every region has a number but `other`, which has none"
             faults.add(file, line_of(file, "emergency"), reason)

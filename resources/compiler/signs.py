@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kiosk.core.language import ORIGINAL
 from kiosk.core.library import Band, Page, Sign, Tone
 from resources.compiler.collection import Collection
 from resources.compiler.faults import Faults
@@ -31,11 +32,10 @@ def check_signs(collection: Collection, faults: Faults) -> None:
     for manuscript in collection.manuscripts:
         for line, reason in _misplaced_signs(collection, manuscript):
             faults.add(manuscript.file, line, reason)
-    for language in collection.languages:
-        for band, (topic, _) in _LISTS.items():
-            file = collection.content / language / f"{topic}.md"
-            for reason in _list_faults(collection, language, band):
-                faults.add(file, 1, f"the signs list of {band} {reason}")
+    for band, (topic, _) in _LISTS.items():
+        file = collection.content / ORIGINAL / f"{topic}.md"
+        for reason in _list_faults(collection, ORIGINAL, band):
+            faults.add(file, 1, f"the signs list of {band} {reason}")
 
 
 def _sign_faults(collection: Collection, sign: Sign) -> Iterator[str]:

@@ -17,7 +17,16 @@ def test_a_page_stays_for_eight_to_twelve_seconds() -> None:
 
     assert 8 <= TURN_S <= 12
     assert turn_at(start, 100.0 + TURN_S - 0.1) == start
-    assert turn_at(start, 100.0 + TURN_S) == Turn(1, 100.0 + TURN_S)
+    assert turn_at(start, 100.0 + TURN_S).number == 1
+
+
+def test_after_all_views_the_loop_begins_anew_for_the_next_language() -> None:
+    turn, seen = Turn(0, 0.0), []
+    for number in range(1, 7):
+        seen.append((turn.view, turn.round))
+        turn = turn_at(turn, number * TURN_S, views=3)
+
+    assert seen == [(0, 0), (1, 0), (2, 0), (0, 1), (1, 1), (2, 1)]
 
 
 @pytest.mark.parametrize("jump_s", [-3600.0, 3600.0])

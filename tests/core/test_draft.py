@@ -13,9 +13,9 @@ from kiosk.core.settings import Settings
 
 DAY = date(2026, 11, 22)
 WORDS = {"en": {"desk": "front desk"}}
-UK = Region("uk", "United Kingdom", ("999",), ("C", "F"), "signs-list", DAY, WORDS)
-US = Region("us", "United States", ("911",), ("F", "C"), "guided", DAY, WORDS)
-OTHER = Region("other", "Another country", (), ("C", "F"), "signs-list", DAY, WORDS)
+UK = Region("uk", {"en": "United Kingdom"}, ("999",), ("C", "F"), "signs-list", DAY, WORDS)
+US = Region("us", {"en": "United States"}, ("911",), ("F", "C"), "guided", DAY, WORDS)
+OTHER = Region("other", {"en": "Another country"}, (), ("C", "F"), "signs-list", DAY, WORDS)
 REGIONS = {"uk": UK, "us": US, "other": OTHER}
 
 

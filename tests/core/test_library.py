@@ -79,7 +79,7 @@ def test_sources_and_signs_are_found_by_their_ids() -> None:
 
 
 def test_the_bundle_says_what_it_holds() -> None:
-    contents = Contents("1a2b", date(2026, 11, 22), ("en",), ("us", "uk"))
+    contents = Contents("1a2b", date(2026, 11, 22), ("en", "es"), ("es",), ("us", "uk"))
 
     assert load_contents(as_json(asdict(contents)), "x") == contents
 

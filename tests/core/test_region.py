@@ -10,13 +10,13 @@ from kiosk.core.region import Advice, load_region, read_region
 
 IRELAND: dict[str, object] = {
     "id": "ie",
-    "name": "Ireland",
+    "name": {"en": "Ireland"},
     "emergency": ["112", "999"],
     "temperature": ["C", "F"],
     "signs_check": "signs-list",
     "checked": date(2026, 11, 22),
     "words": {"en": {"desk": "reception desk", "or": "or"}},
-    "advice": [{"name": "Nurse line", "number": "0800 611 116", "note": ""}],
+    "advice": [{"name": {"en": "Nurse line"}, "number": "0800 611 116"}],
 }
 
 
@@ -24,7 +24,7 @@ def test_a_region_holds_its_numbers_and_words() -> None:
     region = read_region(IRELAND, "ie.toml")
 
     assert region.emergency == ("112", "999")
-    assert region.advice == (Advice("Nurse line", "0800 611 116", ""),)
+    assert region.advice == (Advice("0800 611 116", {"en": "Nurse line"}),)
     assert region.words["en"]["desk"] == "reception desk"
 
 
@@ -49,8 +49,10 @@ def test_a_region_is_read_out_of_the_bundle() -> None:
         ({"temperature": ["C", "C"]}, "temperature: must be"),
         ({"signs_check": "on"}, "signs_check: must be one of 'guided', 'signs-list'"),
         ({"words": {"es": {}}}, "words: the English words"),
-        ({"advice": [{"name": "N", "number": "call us", "note": ""}]}, "advice: 'call us'"),
-        ({"advice": [{"name": "N", "number": "811"}]}, "advice[0].note: is missing"),
+        ({"advice": [{"name": {"en": "N"}, "number": "call us"}]}, "advice: 'call us'"),
+        ({"advice": [{"name": {"en": "N"}}]}, "advice[0].number: is missing"),
+        ({"name": {"es": "Irlanda"}}, "name: the English name"),
+        ({"advice": [{"name": {"es": "N"}, "number": "811"}]}, "name: the English name"),
         ({"anthem": "x"}, "anthem: is not known"),
     ],
 )

@@ -12,7 +12,7 @@ from kiosk.core.wording import Site, Wording, fill_document, wording
 
 US = Region(
     id="us",
-    name="United States",
+    name={"en": "United States"},
     emergency=("911",),
     temperature=("F", "C"),
     signs_check="guided",

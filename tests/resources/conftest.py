@@ -42,7 +42,7 @@ SIGNS = {
     "P1": ("now", ["pregnancy"]),
 }
 REGION = """\
-name = "{id}"
+name.en = "{id}"
 emergency = {emergency}
 temperature = ["C", "F"]
 signs_check = "guided"

@@ -80,7 +80,7 @@ def test_the_bundle_holds_all_that_the_kiosk_reads(bundle: Path) -> None:
 def test_screens_and_pictures_are_in_it_as_they_are(bundle: Path) -> None:
     assert content("qml/Kiosk/Main.qml") == b"import QtQuick\nItem {}\n"
     assert content("pictures/drop.svg") == b"<svg/>"
-    assert QDir(f":{ROOT}/kiosk/qml/Kiosk").entryList() == ["Main.qml", "qmldir"]
+    assert QDir(f":{ROOT}/kiosk/qml/Kiosk").entryList() == ["i18n", "Main.qml", "qmldir"]
 
 
 def test_the_index_is_in_the_order_of_the_topics(bundle: Path) -> None:
@@ -139,7 +139,7 @@ def test_a_translation_is_compiled(shelf: Shelf, tmp_path: Path) -> None:
     write(shelf, tmp_path / "es.rcc")
 
     with registered(tmp_path / "es.rcc", "/es"):
-        assert len(content("translations/qml_es.qm", "/es")) > 50
+        assert len(content("qml/Kiosk/i18n/qml_es.qm", "/es")) > 50
 
 
 def test_the_content_can_be_made_many_times_as_big(shelf: Shelf, tmp_path: Path) -> None:

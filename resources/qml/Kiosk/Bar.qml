@@ -6,7 +6,7 @@ Rectangle {
     id: root
 
     required property bool isHome
-    property bool hasLanguages: false
+    required property bool hasLanguages
     readonly property bool stacked: places.implicitWidth + help.implicitWidth + 3 * Theme.pad > root.width
     readonly property int edge: Theme.isShort ? Theme.mm(1.5) : Theme.gap
 

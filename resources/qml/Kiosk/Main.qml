@@ -20,6 +20,8 @@ Window {
 
     title: stack.current?.title ?? ""
     color: Theme.paper
+    LayoutMirroring.enabled: Languages.isRightToLeft
+    LayoutMirroring.childrenInherit: true
 
     onWidthChanged: Qt.callLater(root.measure)
     onHeightChanged: Qt.callLater(root.measure)
@@ -84,9 +86,11 @@ Window {
 
             sourceComponent: Bar {
                 isHome: stack.depth === 2
+                hasLanguages: Languages.offered.count > 1
 
                 onBackWanted: stack.goBack()
                 onHomeWanted: stack.goHome()
+                onLanguageWanted: stack.showScreen("Language")
                 onEaseWanted: stack.showScreen("Ease")
                 onHelpWanted: stack.showScreen("Help")
             }

@@ -22,6 +22,7 @@ T.StackView {
         screen.sourcesWanted.connect(root.showSources);
         screen.screenWanted.connect(root.showScreen);
         (screen as StaffPage)?.backWanted.connect(root.goBack);
+        (screen as LanguageScreen)?.backWanted.connect(root.goBack);
     }
 
     function showTopic(topicId: string, page: int) {

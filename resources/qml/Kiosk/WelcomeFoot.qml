@@ -42,12 +42,13 @@ Item {
         onClicked: root.started()
     }
 
-    Row {
+    WelcomeLanguages {
         id: languages
 
-        objectName: "languages"
         anchors.left: parent.left
         anchors.bottom: parent.bottom
-        spacing: Theme.gap
+        width: root.besides ? (root.width - Theme.margin) / 2 : root.width
+
+        onStarted: root.started()
     }
 }

@@ -16,7 +16,8 @@ KioskScreen {
     // All pages but the first turn in two where one does not fit, its words and then its signs; in
     // three where its signs do not fit either.
     readonly property int steps: root.tallest <= root.room ? 1 : root.mostSigns <= root.room ? 2 : 3
-    readonly property int view: Attract.turn % (1 + root.steps * Math.max(0, pages.built - 1))
+    readonly property int views: 1 + root.steps * Math.max(0, pages.built - 1)
+    readonly property int view: Math.min(Attract.view, root.views - 1)
     readonly property int page: Math.ceil(root.view / root.steps)
     readonly property int step: (root.view + root.steps - 1) % root.steps
     readonly property WelcomePage shown: pages.built > root.page ? pages.itemAt(root.page) as WelcomePage : null
@@ -48,13 +49,19 @@ KioskScreen {
     kind: "welcome"
     ground: Theme.brand
 
+    onViewsChanged: Attract.loopThrough(root.views)
+
     Touchable {
         objectName: "start:anywhere"
         anchors.fill: parent
         focusPolicy: Qt.NoFocus
         Accessible.ignored: true
 
-        onClicked: root.screenWanted("Home")
+        // Whoever cannot read what is shown now is not kept in it.
+        onClicked: {
+            Languages.reset();
+            root.screenWanted("Home");
+        }
     }
 
     Item {

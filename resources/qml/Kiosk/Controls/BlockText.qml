@@ -25,4 +25,5 @@ Text {
     linkColor: Theme.brand
     wrapMode: Text.Wrap
     textFormat: Text.StyledText
+    horizontalAlignment: Text.AlignLeft
 }

@@ -8,5 +8,6 @@ Text {
     color: Theme.ink
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
+    horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
 }

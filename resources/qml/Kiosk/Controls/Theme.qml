@@ -6,7 +6,7 @@ import Kiosk.Backend
 QtObject {
     id: root
 
-    readonly property string fontFamily: Visit.fontFamily
+    readonly property string fontFamily: "Noto Sans"
     readonly property Tones tones: Visit.highContrast ? root.dark : root.light
     readonly property Tones light: Tones {
     }

@@ -11,6 +11,7 @@ Text {
     color: Theme.ink
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
+    horizontalAlignment: Text.AlignLeft
     Accessible.role: Accessible.StaticText
     Accessible.name: root.says
 }

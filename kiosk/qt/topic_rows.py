@@ -1,0 +1,81 @@
+"""What a document's pages list, as their delegates ask for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.core.library import Block, Entry, plain_text, spoken
+from kiosk.qt.rows import RowModel
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """A topic as a tile shows it."""
+
+    topicId: str
+    title: str
+    subtitle: str
+    family: str
+    pictogram: str
+    spoken: str
+
+    @classmethod
+    def of(cls, entry: Entry) -> TopicRow:
+        """The tile of an entry."""
+        says = spoken(entry.title, entry.subtitle)
+        return cls(entry.id, entry.title, entry.subtitle, entry.family, entry.pictogram, says)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """A block as a page shows it."""
+
+    kind: str
+    tone: str
+    lead: str
+    markup: str
+    plain: str
+    pictogram: str
+    sign: str
+
+    @classmethod
+    def of(cls, block: Block) -> BlockRow:
+        """The row of a block."""
+        markup = " ".join(statement.text for statement in block.statements)
+        plain = spoken(plain_text(block.title), plain_text(markup))
+        return cls(block.kind, block.tone, block.title, markup, plain, block.pictogram, block.sign)
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """A page of a topic."""
+
+    pageId: str
+    title: str
+    tone: str
+    lead: str  # the first paragraph, plain
+    action: str  # the callout, plain
+    organisations: str  # who speaks on this page, each once
+    isForeign: bool  # for want of a translation it stands in English
+    blocks: RowModel
+
+
+@dataclass(frozen=True, slots=True)
+class AgeRow:
+    """An age band that a topic has pages of its own for."""
+
+    band: str
+    firstPage: int
+    lastPage: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """Who says a statement; the statement stands on the first of its sources only."""
+
+    statement: str
+    organisation: str
+    title: str
+    address: str
+    date: str
+    read: str

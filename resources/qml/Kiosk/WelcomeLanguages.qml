@@ -1,0 +1,37 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// The languages' own names on the first screen: a touch begins in that language.
+Flow {
+    id: root
+
+    signal started
+
+    objectName: "languages"
+    spacing: Theme.gap
+
+    Repeater {
+        model: Languages.offered.count > 1 ? Languages.offered : null
+
+        ActionButton {
+            required property string code
+            required property string ownName
+
+            objectName: `start:${code}`
+            implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+            horizontalPadding: Theme.pad
+            text: ownName
+            textSize: Theme.isSmall ? Theme.helpText : Theme.actingText
+            fill: Theme.brandRaised
+            rim: Theme.overBrandSoft
+
+            onClicked: {
+                Languages.choose(code);
+                root.started();
+            }
+        }
+    }
+}
