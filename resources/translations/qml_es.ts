@@ -5,102 +5,102 @@
     <name>AboutScreen</name>
     <message>
         <source>About this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este quiosco</translation>
     </message>
     <message>
         <source>This is general information. It does not tell you if you have sepsis or any illness. It does not replace a doctor or nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es información general. No le dice si usted tiene sepsis o alguna enfermedad. No reemplaza a un médico o a una enfermera.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Every text was checked by a clinician; its last line says by whom.</source>
         <extracomment>%1 of %2 texts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un profesional de la salud revisó cada texto; la última línea dice quién.</translation>
     </message>
     <message>
         <source>Draft: %1 of %2 texts are not yet checked by a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: %1 de %2 textos aún no están revisados por un profesional de la salud.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Version %1, facts checked on %2</source>
         <extracomment>%1 is a short version code, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, datos revisados el %2</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de teléfono</translation>
     </message>
     <message>
         <source>%1, checked on %2</source>
         <extracomment>%1 is a region such as United States, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, revisados el %2</translation>
     </message>
     <message>
         <source>Your privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Su privacidad</translation>
     </message>
     <message>
         <source>No network. No camera. Nothing about you is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red. Sin cámara. No se guarda nada sobre usted.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Sepsis kiosk %1, MIT license. Made with Qt %2 and PySide6, LGPL version 3; segno, BSD license; Python. Letters: Noto Sans, SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepsis kiosk %1, licencia MIT. Hecho con Qt %2 y PySide6, LGPL versión 3; segno, licencia BSD; Python. Letras: Noto Sans, SIL Open Font License.</translation>
     </message>
 </context>
 <context>
     <name>Ages</name>
     <message>
         <source>Under 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 3 meses</translation>
     </message>
     <message>
         <source>3 months to 4 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 meses a 4 años</translation>
     </message>
     <message>
         <source>5 to 11 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 a 11 años</translation>
     </message>
     <message>
         <source>12 and older</source>
-        <translation type="unfinished"></translation>
+        <translation>12 años o más</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Easier to use</source>
         <extracomment>Opens the choice of larger text, stronger contrast and less motion.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más fácil de usar</translation>
     </message>
     <message>
         <source>Get help now</source>
         <extracomment>On the red button that is on every screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida ayuda ahora</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <message>
         <source>Who says this?</source>
         <extracomment>What a voice says a page&apos;s paragraph or card does when it is pressed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dice?</translation>
     </message>
 </context>
 <context>
@@ -116,23 +116,23 @@
     <message>
         <source>Could this be sepsis?</source>
         <extracomment>The question a patient or a parent asks themselves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría ser sepsis?</translation>
     </message>
     <message>
         <source>Up to 5 short questions. We keep nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 5 preguntas cortas. No guardamos nada sobre usted.</translation>
     </message>
     <message>
         <source>The signs for each age, on one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las señales para cada edad, en una lista.</translation>
     </message>
     <message>
         <source>Check the signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar las señales</translation>
     </message>
     <message>
         <source>See the signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las señales</translation>
     </message>
 </context>
 <context>
@@ -140,82 +140,82 @@
     <message>
         <source>Settings</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Screens and content files</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de pantallas y contenido</translation>
     </message>
     <message>
         <source>Age of the content</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad del contenido</translation>
     </message>
     <message>
         <source>Clinical review</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión clínica</translation>
     </message>
     <message>
         <source>Letters of every language</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras de cada idioma</translation>
     </message>
     <message>
         <source>Voices</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voces</translation>
     </message>
     <message>
         <source>Network ports</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puertos de red</translation>
     </message>
     <message>
         <source>Clock</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Disk</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Touch</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tacto</translation>
     </message>
     <message>
         <source>Version</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>good</source>
         <extracomment>A verdict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>bad</source>
         <extracomment>A verdict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>look at this</source>
         <extracomment>A verdict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>revise esto</translation>
     </message>
 </context>
 <context>
@@ -223,127 +223,127 @@
     <message>
         <source>Set up for this clinic.</source>
         <extracomment>What was found of settings; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurado para esta clínica.</translation>
     </message>
     <message>
         <source>Not set up yet: patients see the demonstration note.</source>
         <extracomment>What was found of settings; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin configurar: los pacientes ven el aviso de demostración.</translation>
     </message>
     <message>
         <source>Refused, so no local numbers are shown. %1</source>
         <extracomment>What was found of settings; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados; por eso no se muestran números locales. %1</translation>
     </message>
     <message>
         <source>A PIN is kept.</source>
         <extracomment>What was found of pin; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un PIN guardado.</translation>
     </message>
     <message>
         <source>There is no PIN: anybody can set this kiosk up.</source>
         <extracomment>What was found of pin; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay PIN: cualquiera puede configurar este quiosco.</translation>
     </message>
     <message>
         <source>Complete and unchanged, version %1.</source>
         <extracomment>What was found of resources; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completos y sin cambios, versión %1.</translation>
     </message>
     <message>
         <source>Damaged: install the kiosk again.</source>
         <extracomment>What was found of resources; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dañados: instale otra vez el quiosco.</translation>
     </message>
     <message>
         <source>Good until %1.</source>
         <extracomment>What was found of age; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta el %1.</translation>
     </message>
     <message>
         <source>Past its date since %1: install a newer version.</source>
         <extracomment>What was found of age; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vencido desde el %1: instale una versión más nueva.</translation>
     </message>
     <message>
         <source>A clinician has reviewed everything.</source>
         <extracomment>What was found of review; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un profesional de la salud lo ha revisado todo.</translation>
     </message>
     <message>
         <source>Drafts, not yet checked by a clinician: %1 documents.</source>
         <extracomment>What was found of review; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borradores aún no revisados por un profesional de la salud: %1 documentos.</translation>
     </message>
     <message>
         <source>All are installed.</source>
         <extracomment>What was found of fonts; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas están instaladas.</translation>
     </message>
     <message>
         <source>Noto Sans is missing: text looks different. Install fonts-noto-core.</source>
         <extracomment>What was found of fonts; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta Noto Sans: el texto se ve distinto. Instale fonts-noto-core.</translation>
     </message>
     <message>
         <source>No letters for: %1. Install fonts-noto-core and fonts-noto-cjk.</source>
         <extracomment>What was found of fonts; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay letras para: %1. Instale fonts-noto-core y fonts-noto-cjk.</translation>
     </message>
     <message>
         <source>None: this version does not read aloud.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: esta versión no lee en voz alta.</translation>
     </message>
     <message>
         <source>The kiosk listens on none.</source>
         <extracomment>What was found of network; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco no escucha en ninguno.</translation>
     </message>
     <message>
         <source>The kiosk can be reached from outside: %1</source>
         <extracomment>What was found of network; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puede llegar al quiosco desde fuera: %1</translation>
     </message>
     <message>
         <source>It shows %1, which cannot be right. Off-hours are not kept until it is.</source>
         <extracomment>What was found of clock; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra %1, que no puede ser correcto. Hasta que lo sea, no se respetan las horas de apagado.</translation>
     </message>
     <message>
         <source>%1 MB are free.</source>
         <extracomment>What was found of disk; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 MB libres.</translation>
     </message>
     <message>
         <source>Only %1 MB are free.</source>
         <extracomment>What was found of disk; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay %1 MB libres.</translation>
     </message>
     <message>
         <source>Full, or the data folder takes nothing: nothing you change is kept.</source>
         <extracomment>What was found of disk; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está lleno, o la carpeta de datos no admite nada: no se guarda nada de lo que cambie.</translation>
     </message>
     <message>
         <source>%1 inches, measured with a ruler.</source>
         <extracomment>What was found of display; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pulgadas, medida con una regla.</translation>
     </message>
     <message>
         <source>%1 inches, not measured, or more than one display: use the ruler in the set-up.</source>
         <extracomment>What was found of display; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pulgadas, sin medir, o hay más de una pantalla: use la regla en la configuración.</translation>
     </message>
     <message>
         <source>Touch screen found: %1</source>
         <extracomment>What was found of touch; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla táctil encontrada: %1</translation>
     </message>
     <message>
         <source>No touch screen is known yet. If touch works, all is well.</source>
         <extracomment>What was found of touch; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce ninguna pantalla táctil. Si el tacto funciona, todo está bien.</translation>
     </message>
 </context>
 <context>
@@ -351,17 +351,17 @@
     <message>
         <source>Cleaning: touch is off</source>
         <extracomment>While staff wipe the glass. It counts down below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza: el tacto está apagado</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
         <extracomment>Read aloud: how long touch stays off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 segundos</translation>
     </message>
     <message>
         <source>Feel very sick? Tell the %1 now. Nobody there? Call %2.</source>
         <extracomment>%1 is what the front desk is called, %2 an emergency number such as 911.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se siente muy mal? Avise ahora mismo en %1. ¿No hay nadie? Llame al %2.</translation>
     </message>
 </context>
 <context>
@@ -369,51 +369,51 @@
     <message>
         <source>Demonstration: not set up for this clinic. Content is a draft, not yet checked by a clinician.</source>
         <extracomment>On a kiosk that nobody has set up yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demostración: sin configurar para esta clínica. El contenido es un borrador, aún no revisado por un profesional de la salud.</translation>
     </message>
 </context>
 <context>
     <name>EaseScreen</name>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fácil de usar</translation>
     </message>
     <message>
         <source>Touch what helps you. It lasts until your visit ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque lo que le ayuda. Dura hasta que termine su visita.</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las letras</translation>
     </message>
     <message>
         <source>Text %1 %</source>
         <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto %1 %</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Dark on light</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro sobre claro</translation>
     </message>
     <message>
         <source>Light on black, strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro sobre negro, mucho contraste</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Pages may slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas pueden deslizarse</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was checked, %2 the verdict: good, look at this, or bad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -429,18 +429,18 @@
     <message>
         <source>Finish and clear</source>
         <extracomment>Ends the visit: all that was touched is cleared, and the first screen comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y borrar</translation>
     </message>
 </context>
 <context>
     <name>HelpNumbers</name>
     <message>
         <source>Away from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está en otro lugar</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     <message>
         <source>Tell the %1 now</source>
         <extracomment>The first thing to do; %1 is what the desk is called here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avise ahora mismo en %1</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     <message>
         <source>Sepsis: know the signs</source>
         <extracomment>The heading of the first screen with all topics.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepsis: conozca las señales</translation>
     </message>
 </context>
 <context>
@@ -464,34 +464,34 @@
     <message>
         <source>Act early</source>
         <extracomment>A family of topics on the Home screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actúe pronto</translation>
     </message>
     <message>
         <source>Understand sepsis</source>
         <extracomment>A family of topics on the Home screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entender la sepsis</translation>
     </message>
     <message>
         <source>For you and your family</source>
         <extracomment>A family of topics on the Home screen: at risk, pregnancy, older adults, life after.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para usted y su familia</translation>
     </message>
     <message>
         <source>Stop infections</source>
         <extracomment>A family of topics on the Home screen: where infections start, lower your risk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evitar infecciones</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigo aquí</translation>
     </message>
     <message>
         <source>Finish now</source>
         <extracomment>Ends the visit at once and clears everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     <message>
         <source>Space</source>
         <extracomment>Read aloud: the key for a blank between two words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
@@ -507,30 +507,30 @@
     <message>
         <source>Shift</source>
         <extracomment>Read aloud: the key for capital letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas</translation>
     </message>
     <message>
         <source>Digits and marks</source>
         <extracomment>Read aloud: the key that shows digits and marks, letters with accents, or plain letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números y signos</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras con acentos</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>space</source>
         <extracomment>The key for a blank between two words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Read aloud: the key that takes the last letter back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -538,69 +538,69 @@
     <message>
         <source>Guided: it asks questions</source>
         <extracomment>A mode of the signs check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guiada: hace preguntas</translation>
     </message>
     <message>
         <source>Signs list: it asks nothing</source>
         <extracomment>A mode of the signs check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de señales: no pregunta nada</translation>
     </message>
     <message>
         <source>It says how soon to tell the desk, for one person. In the UK and the EU such a program likely counts as a medical device: the clinic answers for it.</source>
         <extracomment>What the guided mode means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice, para una persona, con qué rapidez avisar en la recepción. En el Reino Unido y la UE es probable que un programa así cuente como producto sanitario (dispositivo médico): la clínica responde por él.</translation>
     </message>
     <message>
         <source>Like a printed leaflet: signs by age. No answers are taken, nothing is worked out.</source>
         <extracomment>What the list mode means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como un folleto impreso: señales por edad. No se piden respuestas ni se calcula nada.</translation>
     </message>
 </context>
 <context>
     <name>MoreTiles</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del cuerpo</translation>
     </message>
     <message>
         <source>Where infections can start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde pueden empezar las infecciones</translation>
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de palabras</translation>
     </message>
     <message>
         <source>Hard words, made plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras difíciles, explicadas</translation>
     </message>
     <message>
         <source>About this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este quiosco</translation>
     </message>
     <message>
         <source>Version, sources, licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, fuentes, licencias</translation>
     </message>
 </context>
 <context>
     <name>PageTurner</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>All topics</source>
         <extracomment>On the last page of a topic the button leads to all topics instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
 </context>
 <context>
@@ -608,62 +608,62 @@
     <message>
         <source>Too many wrong PINs. Wait %1 seconds.</source>
         <extracomment>After wrong PINs; %1 counts down.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN incorrectos. Espere %1 segundos.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
         <extracomment>A PIN was wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN.</translation>
     </message>
     <message>
         <source>A PIN has 6 digits or more.</source>
         <extracomment>A PIN is too short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene 6 dígitos o más.</translation>
     </message>
     <message>
         <source>A PIN has 12 digits at most.</source>
         <extracomment>A PIN is too long.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene 12 dígitos como máximo.</translation>
     </message>
     <message>
         <source>All digits are the same. That is guessed first: choose another PIN.</source>
         <extracomment>A new PIN is refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dígitos son iguales. Es lo primero que alguien prueba: elija otro PIN.</translation>
     </message>
     <message>
         <source>The digits count up or down. That is guessed first: choose another PIN.</source>
         <extracomment>A new PIN is refused, such as 123456.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos suben o bajan de uno en uno. Es lo primero que alguien prueba: elija otro PIN.</translation>
     </message>
     <message>
         <source>The two PINs were not the same. Begin again.</source>
         <extracomment>The second time, the new PIN was another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN no eran iguales. Empiece de nuevo.</translation>
     </message>
     <message>
         <source>The PIN cannot be checked. Ask whoever looks after this computer: sepsis-kiosk pin reset</source>
         <extracomment>What is kept of the PIN cannot be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar el PIN. Pregunte a quien se ocupa de esta computadora: sepsis-kiosk pin reset</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
         <extracomment>The disk does not take the new PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el PIN. ¿Está lleno el disco?</translation>
     </message>
     <message>
         <source>New PIN: 6 to 12 digits</source>
         <extracomment>Above the pad, before a new PIN is entered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo: de 6 a 12 dígitos</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
         <extracomment>Above the pad, before a new PIN is entered for the second time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>Says that the PIN is being checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
 </context>
 <context>
@@ -671,23 +671,23 @@
     <message>
         <source>%1 digits</source>
         <extracomment>Read aloud: how many digits of the PIN were entered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dígitos</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Read aloud: on the key that takes a digit back, and the one that ends the PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
     <name>ProgressSteps</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -695,19 +695,19 @@
     <message>
         <source>%1 of 4: %2</source>
         <extracomment>On a result: %1 is its place from 1 to 4, %2 its word, such as Emergency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 4: %2</translation>
     </message>
 </context>
 <context>
     <name>ScrollButtons</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>More below</source>
         <extracomment>On the button that scrolls a page that is longer than the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay más abajo</translation>
     </message>
 </context>
 <context>
@@ -715,7 +715,7 @@
     <message>
         <source>not set</source>
         <extracomment>Where a setting holds nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
 </context>
 <context>
@@ -723,12 +723,12 @@
     <message>
         <source>Less</source>
         <extracomment>Read aloud: a button that makes a number smaller.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Read aloud: a button that makes a number larger.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -736,22 +736,22 @@
     <message>
         <source>Emergency, %1</source>
         <extracomment>Over an emergency number; %1 is a region such as United Kingdom.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia, %1</translation>
     </message>
     <message>
         <source>your local emergency number</source>
         <extracomment>In the place of an emergency number, where none is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su número de emergencias local</translation>
     </message>
     <message>
         <source>No number is known for this place, so none is shown.</source>
         <extracomment>Where no emergency number is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún número para este lugar; por eso no se muestra ninguno.</translation>
     </message>
     <message>
         <source>Yes, these are right here</source>
         <extracomment>Staff confirm the numbers that patients are told.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, aquí son correctos</translation>
     </message>
 </context>
 <context>
@@ -759,11 +759,11 @@
     <message>
         <source>Shorter</source>
         <extracomment>Read aloud: buttons that change the length of the line, much or a little.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más corta</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más larga</translation>
     </message>
 </context>
 <context>
@@ -771,11 +771,11 @@
     <message>
         <source>Could this be sepsis?</source>
         <extracomment>The question a patient or a parent asks themselves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría ser sepsis?</translation>
     </message>
     <message>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién se trata?</translation>
     </message>
 </context>
 <context>
@@ -783,51 +783,51 @@
     <message>
         <source>We read the summary.</source>
         <extracomment>How a source was read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leímos el resumen.</translation>
     </message>
     <message>
         <source>We read a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leímos una copia.</translation>
     </message>
     <message>
         <source>We read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leímos.</translation>
     </message>
     <message>
         <source>Code for a phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para un teléfono: %1</translation>
     </message>
 </context>
 <context>
     <name>SourcesButton</name>
     <message>
         <source>Out of date since %1: ask staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizado desde el %1: pregunte al personal</translation>
     </message>
     <message>
         <source>Facts checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos revisados el %1</translation>
     </message>
     <message>
         <source>Draft: not yet checked by a clinician</source>
         <extracomment>The review status of a text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: aún no revisado por un profesional de la salud</translation>
     </message>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dice?</translation>
     </message>
 </context>
 <context>
     <name>SourcesScreen</name>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dice?</translation>
     </message>
     <message>
         <source>We wrote the words. They hold the facts. Scan a code with your phone to read more.</source>
         <extracomment>&quot;They&quot; are the organisations listed below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son nuestras. Los datos son de estas organizaciones. Escanee un código con su teléfono para leer más.</translation>
     </message>
 </context>
 <context>
@@ -835,7 +835,7 @@
     <message>
         <source>%1 of 4: %2</source>
         <extracomment>%1 is a result&apos;s place from 1 to 4, %2 its word, such as Emergency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 4: %2</translation>
     </message>
 </context>
 <context>
@@ -843,12 +843,12 @@
     <message>
         <source>Check this kiosk</source>
         <extracomment>The heading of a list with a verdict on each part of the kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar este quiosco</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>The button that looks again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar otra vez</translation>
     </message>
 </context>
 <context>
@@ -856,17 +856,17 @@
     <message>
         <source>Close the kiosk?</source>
         <extracomment>Asked before the program ends.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar el quiosco?</translation>
     </message>
     <message>
         <source>Patients see nothing then, not even the emergency signs. An administrator starts it again, or switches the computer off and on.</source>
         <extracomment>Under &quot;Close the kiosk?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entonces los pacientes no ven nada, ni siquiera las señales de emergencia. Un administrador lo inicia otra vez, o apaga y enciende la computadora.</translation>
     </message>
     <message>
         <source>Close it now</source>
         <extracomment>Ends the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarlo ahora</translation>
     </message>
 </context>
 <context>
@@ -875,7 +875,8 @@
         <source>Some settings were refused, so the kiosk shows no local numbers. Set it up again, or have this mended:
 %1</source>
         <extracomment>%1 names a file, a line and what is wrong there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunos ajustes se rechazaron; por eso el quiosco no muestra números locales. Configúrelo otra vez, o haga que corrijan esto:
+%1</translation>
     </message>
 </context>
 <context>
@@ -883,52 +884,52 @@
     <message>
         <source>Check this kiosk</source>
         <extracomment>Looks at all that can be wrong with this kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar este quiosco</translation>
     </message>
     <message>
         <source>Cleaning mode</source>
         <extracomment>Switches touch off for a minute, to wipe the glass.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modo de limpieza</translation>
     </message>
     <message>
         <source>Touch is off for 60 seconds</source>
         <extracomment>Under &quot;Cleaning mode&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tacto se apaga durante 60 segundos</translation>
     </message>
     <message>
         <source>Set up again</source>
         <extracomment>Region, names, languages, signs check, screen size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurar otra vez</translation>
     </message>
     <message>
         <source>All settings</source>
         <extracomment>A list of every single setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes</translation>
     </message>
     <message>
         <source>Change the PIN</source>
         <extracomment>Staff choose another PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el PIN</translation>
     </message>
     <message>
         <source>Restart the kiosk</source>
         <extracomment>Starts the program anew.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar el quiosco</translation>
     </message>
     <message>
         <source>Shows what you changed</source>
         <extracomment>Under &quot;Restart the kiosk&quot;, after a setting was changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que usted cambió</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
         <extracomment>Ends the program until somebody starts it again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el quiosco</translation>
     </message>
     <message>
         <source>The screen stays empty until it is started again</source>
         <extracomment>Under &quot;Close the kiosk&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla queda vacía hasta que se inicie otra vez</translation>
     </message>
 </context>
 <context>
@@ -936,12 +937,12 @@
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Where one is in the set-up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>On staff&apos;s screens: to the page before, or away from staff&apos;s screens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -949,7 +950,7 @@
     <message>
         <source>Change the PIN</source>
         <extracomment>The heading of the pad for a new PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el PIN</translation>
     </message>
 </context>
 <context>
@@ -957,11 +958,11 @@
     <message>
         <source>Staff</source>
         <extracomment>The heading of the pad that asks for the PIN, and of the screen behind it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>For staff: enter the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el personal: escriba el PIN</translation>
     </message>
 </context>
 <context>
@@ -969,12 +970,12 @@
     <message>
         <source>All settings</source>
         <extracomment>The heading of the list of all settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes</translation>
     </message>
     <message>
         <source>What you change shows when the kiosk starts anew. It does so by itself when you leave.</source>
         <extracomment>Under &quot;All settings&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambie se ve cuando el quiosco se reinicia. Lo hace por sí solo cuando usted sale.</translation>
     </message>
 </context>
 <context>
@@ -982,20 +983,20 @@
     <message>
         <source>Finish set-up</source>
         <extracomment>The buttons that lead on in the set-up: at its end, for one setting, and else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la configuración</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>This could not be saved. Is the disk full?</source>
         <extracomment>The disk does not take what staff changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo guardar. ¿Está lleno el disco?</translation>
     </message>
 </context>
 <context>
@@ -1003,199 +1004,199 @@
     <message>
         <source>Where is this kiosk?</source>
         <extracomment>The name of the setting or page region.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está este quiosco?</translation>
     </message>
     <message>
         <source>Are these numbers right?</source>
         <extracomment>The name of the setting or page numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Son correctos estos números?</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
         <extracomment>The name of the setting or page clinic_name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clínica</translation>
     </message>
     <message>
         <source>What is the front desk called here?</source>
         <extracomment>The name of the setting or page desk_name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama aquí la recepción?</translation>
     </message>
     <message>
         <source>Where is the desk?</source>
         <extracomment>The name of the setting or page desk_place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está la recepción?</translation>
     </message>
     <message>
         <source>Is there a local advice line?</source>
         <extracomment>The name of the setting or page advice_name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una línea de orientación local?</translation>
     </message>
     <message>
         <source>Number of the advice line</source>
         <extracomment>The name of the setting or page advice_number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de la línea de orientación</translation>
     </message>
     <message>
         <source>Language that visits start in</source>
         <extracomment>The name of the setting or page language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma en que empiezan las visitas</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>The name of the setting or page languages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>The signs check</source>
         <extracomment>The name of the setting or page signs_check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La revisión de señales</translation>
     </message>
     <message>
         <source>Who reviewed the signs check here?</source>
         <extracomment>The name of the setting or page reviewer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién aprobó aquí la revisión de señales?</translation>
     </message>
     <message>
         <source>When was it reviewed?</source>
         <extracomment>The name of the setting or page reviewed_on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se aprobó?</translation>
     </message>
     <message>
         <source>Diagonal of the screen, in inches</source>
         <extracomment>The name of the setting or page panel_inches.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal de la pantalla, en pulgadas</translation>
     </message>
     <message>
         <source>Measure the screen</source>
         <extracomment>The name of the setting or page px_per_mm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir la pantalla</translation>
     </message>
     <message>
         <source>Seconds until a menu asks: still there?</source>
         <extracomment>The name of the setting or page idle_menu_s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos hasta que un menú pregunta: ¿sigue ahí?</translation>
     </message>
     <message>
         <source>The same, for pages and questions</source>
         <extracomment>The name of the setting or page idle_reading_s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, para páginas y preguntas</translation>
     </message>
     <message>
         <source>Screen goes dark at</source>
         <extracomment>The name of the setting or page off_from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla se apaga a las</translation>
     </message>
     <message>
         <source>Screen is on again at</source>
         <extracomment>The name of the setting or page off_to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla se enciende otra vez a las</translation>
     </message>
     <message>
         <source>Choose a PIN for staff</source>
         <extracomment>The name of the setting or page pin.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un PIN para el personal</translation>
     </message>
     <message>
         <source>All done?</source>
         <extracomment>The name of the setting or page done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Todo listo?</translation>
     </message>
     <message>
         <source>It decides the emergency number and some words.</source>
         <extracomment>What the page region asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De esto dependen el número de emergencias y algunas palabras.</translation>
     </message>
     <message>
         <source>Patients are told to call them. Check with whoever is in charge.</source>
         <extracomment>What the page numbers asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a los pacientes que los llamen. Confírmelos con la persona responsable.</translation>
     </message>
     <message>
         <source>Stands on the first screens. It may stay empty.</source>
         <extracomment>What the page clinic_name asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en las primeras pantallas. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>As in: tell the … Empty: %1.</source>
         <extracomment>What the page desk_name asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con su artículo, como en: avise en … Vacío: %1.</translation>
     </message>
     <message>
         <source>One short sentence, such as: Beside the main door. It may stay empty.</source>
         <extracomment>What the page desk_place asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una frase corta, por ejemplo: Al lado de la puerta principal. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Its name, such as: Clinic nurse line. Leave it empty if there is none.</source>
         <extracomment>What the page advice_name asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, por ejemplo: Línea de enfermería de la clínica. Si no hay, déjelo vacío.</translation>
     </message>
     <message>
         <source>As one dials it from here.</source>
         <extracomment>What the page advice_number asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se marca desde aquí.</translation>
     </message>
     <message>
         <source>Visitors can always choose another one.</source>
         <extracomment>What the page language asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los visitantes siempre pueden elegir otro.</translation>
     </message>
     <message>
         <source>Only languages with checked content can be offered.</source>
         <extracomment>What the page languages asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden ofrecer idiomas con contenido revisado.</translation>
     </message>
     <message>
         <source>How far may the kiosk go? Ask a clinician of this clinic.</source>
         <extracomment>What the page signs_check asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta dónde puede llegar el quiosco? Pregunte a un profesional de la salud de esta clínica.</translation>
     </message>
     <message>
         <source>A clinician of this clinic, by name. Empty: every result says that it is a draft.</source>
         <extracomment>What the page reviewer asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un profesional de la salud de esta clínica, por su nombre. Vacío: cada resultado dice que es un borrador.</translation>
     </message>
     <message>
         <source>Year, month, day: 2026-11-22.</source>
         <extracomment>What the page reviewed_on asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año, mes, día: 2026-11-22.</translation>
     </message>
     <message>
         <source>Counts only if the screen was not measured with a ruler. 0: the screen says it.</source>
         <extracomment>What the page panel_inches asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuenta si la pantalla no se midió con una regla. 0: lo dice la pantalla.</translation>
     </message>
     <message>
         <source>Hold a ruler to the glass. Make the line exactly 50 mm long, so that everything is large enough to touch.</source>
         <extracomment>What the page px_per_mm asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una regla sobre el vidrio. Haga que la línea mida exactamente 50 mm, para que todo sea lo bastante grande para tocarlo.</translation>
     </message>
     <message>
         <source>Without a touch.</source>
         <extracomment>What the page idle_menu_s asks of staff.
 ----------
 What the page idle_reading_s asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin que nadie toque.</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 20:00. Empty: never. Any touch wakes it.</source>
         <extracomment>What the page off_from asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas y minutos, por ejemplo 20:00. Vacío: nunca. Cualquier toque la enciende.</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 06:30.</source>
         <extracomment>What the page off_to asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas y minutos, por ejemplo 06:30.</translation>
     </message>
     <message>
         <source>It opens this place: top right corner, three times. Write it down where patients do not see it.</source>
         <extracomment>What the page pin asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre esta zona: esquina superior derecha, tres veces. Anótelo donde los pacientes no lo vean.</translation>
     </message>
     <message>
         <source>The kiosk starts anew, without the demonstration note.</source>
         <extracomment>What the page done asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco se reinicia, sin el aviso de demostración.</translation>
     </message>
 </context>
 <context>
@@ -1203,28 +1204,28 @@ What the page idle_reading_s asks of staff.</extracomment>
     <message>
         <source>One moment. This screen starts again.</source>
         <extracomment>After an error of the kiosk, for some seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento. Esta pantalla se reinicia.</translation>
     </message>
     <message>
         <source>Feel very sick? Tell the %1 now.</source>
         <extracomment>%1 is what the front desk is called here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se siente muy mal? Avise ahora mismo en %1.</translation>
     </message>
 </context>
 <context>
     <name>WarningWords</name>
     <message>
         <source>Are you still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue usted aquí?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on. If not, all will be cleared for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque en cualquier lugar para seguir. Si no, todo se borrará para la próxima persona.</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
         <extracomment>Counts down from 30 to 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que quedan: %1</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1233,7 @@ What the page idle_reading_s asks of staff.</extracomment>
     <message>
         <source>Touch to start</source>
         <extracomment>The one button of the first screen; all of the screen can be touched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toque para empezar</translation>
     </message>
 </context>
 </TS>
