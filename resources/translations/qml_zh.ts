@@ -5,102 +5,102 @@
     <name>AboutScreen</name>
     <message>
         <source>About this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这台设备</translation>
     </message>
     <message>
         <source>This is general information. It does not tell you if you have sepsis or any illness. It does not replace a doctor or nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一般信息。它不能告诉您是否得了脓毒症或任何疾病。它不能代替医生或护士。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Every text was checked by a clinician; its last line says by whom.</source>
         <extracomment>%1 of %2 texts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每篇文字都经临床医务人员核对；最后一行写明由谁核对。</translation>
     </message>
     <message>
         <source>Draft: %1 of %2 texts are not yet checked by a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：%2篇文字中有%1篇尚未经临床医务人员核对。</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Version %1, facts checked on %2</source>
         <extracomment>%1 is a short version code, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本%1，事实核对日期：%2</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>%1, checked on %2</source>
         <extracomment>%1 is a region such as United States, %2 a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，核对日期：%2</translation>
     </message>
     <message>
         <source>Your privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>您的隐私</translation>
     </message>
     <message>
         <source>No network. No camera. Nothing about you is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络。没有摄像头。不保存您的任何信息。</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Sepsis kiosk %1, MIT license. Made with Qt %2 and PySide6, LGPL version 3; segno, BSD license; Python. Letters: Noto Sans, SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>脓毒症信息设备%1，MIT许可证。使用Qt %2和PySide6（LGPL第3版）、segno（BSD许可证）和Python制作。字体：Noto Sans，SIL开放字体许可证。</translation>
     </message>
 </context>
 <context>
     <name>Ages</name>
     <message>
         <source>Under 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>不满3个月</translation>
     </message>
     <message>
         <source>3 months to 4 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3个月至4岁</translation>
     </message>
     <message>
         <source>5 to 11 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5至11岁</translation>
     </message>
     <message>
         <source>12 and older</source>
-        <translation type="unfinished"></translation>
+        <translation>12岁或以上</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Easier to use</source>
         <extracomment>Opens the choice of larger text, stronger contrast and less motion.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方便使用</translation>
     </message>
     <message>
         <source>Get help now</source>
         <extracomment>On the red button that is on every screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>马上求助</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <message>
         <source>Who says this?</source>
         <extracomment>What a voice says a page&apos;s paragraph or card does when it is pressed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是谁说的？</translation>
     </message>
 </context>
 <context>
@@ -116,23 +116,23 @@
     <message>
         <source>Could this be sepsis?</source>
         <extracomment>The question a patient or a parent asks themselves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这会不会是脓毒症？</translation>
     </message>
     <message>
         <source>Up to 5 short questions. We keep nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多5个简短问题。我们不保存您的任何信息。</translation>
     </message>
     <message>
         <source>The signs for each age, on one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个年龄的症状，都在一张清单上。</translation>
     </message>
     <message>
         <source>Check the signs</source>
-        <translation type="unfinished"></translation>
+        <translation>核对症状</translation>
     </message>
     <message>
         <source>See the signs</source>
-        <translation type="unfinished"></translation>
+        <translation>查看症状</translation>
     </message>
 </context>
 <context>
@@ -140,82 +140,82 @@
     <message>
         <source>Settings</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN码</translation>
     </message>
     <message>
         <source>Screens and content files</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>屏幕和内容文件</translation>
     </message>
     <message>
         <source>Age of the content</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容的时效</translation>
     </message>
     <message>
         <source>Clinical review</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>临床审核</translation>
     </message>
     <message>
         <source>Letters of every language</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各种语言的字体</translation>
     </message>
     <message>
         <source>Voices</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Network ports</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络端口</translation>
     </message>
     <message>
         <source>Clock</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Disk</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示屏</translation>
     </message>
     <message>
         <source>Touch</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>触摸</translation>
     </message>
     <message>
         <source>Version</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>good</source>
         <extracomment>A verdict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>bad</source>
         <extracomment>A verdict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有问题</translation>
     </message>
     <message>
         <source>look at this</source>
         <extracomment>A verdict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请查看</translation>
     </message>
 </context>
 <context>
@@ -223,127 +223,127 @@
     <message>
         <source>Set up for this clinic.</source>
         <extracomment>What was found of settings; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已为本诊所设置好。</translation>
     </message>
     <message>
         <source>Not set up yet: patients see the demonstration note.</source>
         <extracomment>What was found of settings; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有设置：病人会看到演示提示。</translation>
     </message>
     <message>
         <source>Refused, so no local numbers are shown. %1</source>
         <extracomment>What was found of settings; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置被拒绝，所以不显示本地电话号码。%1</translation>
     </message>
     <message>
         <source>A PIN is kept.</source>
         <extracomment>What was found of pin; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有PIN码。</translation>
     </message>
     <message>
         <source>There is no PIN: anybody can set this kiosk up.</source>
         <extracomment>What was found of pin; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有PIN码：任何人都可以设置这台设备。</translation>
     </message>
     <message>
         <source>Complete and unchanged, version %1.</source>
         <extracomment>What was found of resources; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整，没有改动，版本%1。</translation>
     </message>
     <message>
         <source>Damaged: install the kiosk again.</source>
         <extracomment>What was found of resources; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：请重新安装本设备的程序。</translation>
     </message>
     <message>
         <source>Good until %1.</source>
         <extracomment>What was found of age; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效期至%1。</translation>
     </message>
     <message>
         <source>Past its date since %1: install a newer version.</source>
         <extracomment>What was found of age; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已于%1过期：请安装更新的版本。</translation>
     </message>
     <message>
         <source>A clinician has reviewed everything.</source>
         <extracomment>What was found of review; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部内容都经临床医务人员审核。</translation>
     </message>
     <message>
         <source>Drafts, not yet checked by a clinician: %1 documents.</source>
         <extracomment>What was found of review; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿，尚未经临床医务人员核对：%1篇文档。</translation>
     </message>
     <message>
         <source>All are installed.</source>
         <extracomment>What was found of fonts; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部已安装。</translation>
     </message>
     <message>
         <source>Noto Sans is missing: text looks different. Install fonts-noto-core.</source>
         <extracomment>What was found of fonts; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少Noto Sans：文字看起来会不同。请安装fonts-noto-core。</translation>
     </message>
     <message>
         <source>No letters for: %1. Install fonts-noto-core and fonts-noto-cjk.</source>
         <extracomment>What was found of fonts; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少以下语言的字体：%1。请安装fonts-noto-core和fonts-noto-cjk。</translation>
     </message>
     <message>
         <source>None: this version does not read aloud.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有：这个版本不能朗读。</translation>
     </message>
     <message>
         <source>The kiosk listens on none.</source>
         <extracomment>What was found of network; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本设备没有打开任何端口。</translation>
     </message>
     <message>
         <source>The kiosk can be reached from outside: %1</source>
         <extracomment>What was found of network; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从外部可以连接到本设备：%1</translation>
     </message>
     <message>
         <source>It shows %1, which cannot be right. Off-hours are not kept until it is.</source>
         <extracomment>What was found of clock; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时钟显示%1，这不可能正确。时钟改正之前，不会按时关闭屏幕。</translation>
     </message>
     <message>
         <source>%1 MB are free.</source>
         <extracomment>What was found of disk; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩余空间%1 MB。</translation>
     </message>
     <message>
         <source>Only %1 MB are free.</source>
         <extracomment>What was found of disk; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只剩下%1 MB空间。</translation>
     </message>
     <message>
         <source>Full, or the data folder takes nothing: nothing you change is kept.</source>
         <extracomment>What was found of disk; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，或数据文件夹不能写入：您的任何更改都不会保存。</translation>
     </message>
     <message>
         <source>%1 inches, measured with a ruler.</source>
         <extracomment>What was found of display; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1英寸，用尺子量过。</translation>
     </message>
     <message>
         <source>%1 inches, not measured, or more than one display: use the ruler in the set-up.</source>
         <extracomment>What was found of display; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1英寸，没有量过，或有不止一个显示屏：请在设置中用尺子量。</translation>
     </message>
     <message>
         <source>Touch screen found: %1</source>
         <extracomment>What was found of touch; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找到触摸屏：%1</translation>
     </message>
     <message>
         <source>No touch screen is known yet. If touch works, all is well.</source>
         <extracomment>What was found of touch; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有发现触摸屏。如果触摸有反应，就没有问题。</translation>
     </message>
 </context>
 <context>
@@ -351,17 +351,17 @@
     <message>
         <source>Cleaning: touch is off</source>
         <extracomment>While staff wipe the glass. It counts down below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在清洁：触摸已关闭</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
         <extracomment>Read aloud: how long touch stays off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还剩%1秒</translation>
     </message>
     <message>
         <source>Feel very sick? Tell the %1 now. Nobody there? Call %2.</source>
         <extracomment>%1 is what the front desk is called, %2 an emergency number such as 911.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>觉得病得很重？请马上告诉%1。那里没有人？请拨打%2。</translation>
     </message>
 </context>
 <context>
@@ -369,51 +369,51 @@
     <message>
         <source>Demonstration: not set up for this clinic. Content is a draft, not yet checked by a clinician.</source>
         <extracomment>On a kiosk that nobody has set up yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>演示：尚未为本诊所设置。内容是草稿，尚未经临床医务人员核对。</translation>
     </message>
 </context>
 <context>
     <name>EaseScreen</name>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>方便使用</translation>
     </message>
     <message>
         <source>Touch what helps you. It lasts until your visit ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点选对您有帮助的。它一直有效，直到您使用结束。</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Text %1 %</source>
         <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字%1%</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Dark on light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅底深字</translation>
     </message>
     <message>
         <source>Light on black, strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>黑底浅字，强对比</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>Pages may slide</source>
-        <translation type="unfinished"></translation>
+        <translation>页面可以滑动</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不动</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was checked, %2 the verdict: good, look at this, or bad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -429,18 +429,18 @@
     <message>
         <source>Finish and clear</source>
         <extracomment>Ends the visit: all that was touched is cleared, and the first screen comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束并清除</translation>
     </message>
 </context>
 <context>
     <name>HelpNumbers</name>
     <message>
         <source>Away from here</source>
-        <translation type="unfinished"></translation>
+        <translation>不在这里时</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>急救电话</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     <message>
         <source>Tell the %1 now</source>
         <extracomment>The first thing to do; %1 is what the desk is called here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请马上告诉%1</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     <message>
         <source>Sepsis: know the signs</source>
         <extracomment>The heading of the first screen with all topics.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脓毒症：了解症状</translation>
     </message>
 </context>
 <context>
@@ -464,34 +464,34 @@
     <message>
         <source>Act early</source>
         <extracomment>A family of topics on the Home screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>及早行动</translation>
     </message>
     <message>
         <source>Understand sepsis</source>
         <extracomment>A family of topics on the Home screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>认识脓毒症</translation>
     </message>
     <message>
         <source>For you and your family</source>
         <extracomment>A family of topics on the Home screen: at risk, pregnancy, older adults, life after.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>给您和家人</translation>
     </message>
     <message>
         <source>Stop infections</source>
         <extracomment>A family of topics on the Home screen: where infections start, lower your risk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>防止感染</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>我还在这里</translation>
     </message>
     <message>
         <source>Finish now</source>
         <extracomment>Ends the visit at once and clears everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在结束</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     <message>
         <source>Space</source>
         <extracomment>Read aloud: the key for a blank between two words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
 </context>
 <context>
@@ -507,30 +507,30 @@
     <message>
         <source>Shift</source>
         <extracomment>Read aloud: the key for capital letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大写</translation>
     </message>
     <message>
         <source>Digits and marks</source>
         <extracomment>Read aloud: the key that shows digits and marks, letters with accents, or plain letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字和符号</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>带重音符号的字母</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字母</translation>
     </message>
     <message>
         <source>space</source>
         <extracomment>The key for a blank between two words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Read aloud: the key that takes the last letter back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -538,69 +538,69 @@
     <message>
         <source>Guided: it asks questions</source>
         <extracomment>A mode of the signs check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引导式：会提问</translation>
     </message>
     <message>
         <source>Signs list: it asks nothing</source>
         <extracomment>A mode of the signs check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>症状清单：不提问</translation>
     </message>
     <message>
         <source>It says how soon to tell the desk, for one person. In the UK and the EU such a program likely counts as a medical device: the clinic answers for it.</source>
         <extracomment>What the guided mode means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它针对一个人，说明应当多快告诉前台。在英国和欧盟，这样的程序很可能算作医疗器械：由诊所对它负责。</translation>
     </message>
     <message>
         <source>Like a printed leaflet: signs by age. No answers are taken, nothing is worked out.</source>
         <extracomment>What the list mode means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像一张印好的传单：按年龄列出症状。不收集答案，不计算结果。</translation>
     </message>
 </context>
 <context>
     <name>MoreTiles</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Body map</source>
-        <translation type="unfinished"></translation>
+        <translation>人体图</translation>
     </message>
     <message>
         <source>Where infections can start</source>
-        <translation type="unfinished"></translation>
+        <translation>感染可能从哪里开始</translation>
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>词语解释</translation>
     </message>
     <message>
         <source>Hard words, made plain</source>
-        <translation type="unfinished"></translation>
+        <translation>难懂的词，用简单的话说</translation>
     </message>
     <message>
         <source>About this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这台设备</translation>
     </message>
     <message>
         <source>Version, sources, licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、来源、许可证</translation>
     </message>
 </context>
 <context>
     <name>PageTurner</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>All topics</source>
         <extracomment>On the last page of a topic the button leads to all topics instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有主题</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
@@ -608,62 +608,62 @@
     <message>
         <source>Too many wrong PINs. Wait %1 seconds.</source>
         <extracomment>After wrong PINs; %1 counts down.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN码输错次数太多。请等待%1秒。</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
         <extracomment>A PIN was wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN码不对。</translation>
     </message>
     <message>
         <source>A PIN has 6 digits or more.</source>
         <extracomment>A PIN is too short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN码至少6位数字。</translation>
     </message>
     <message>
         <source>A PIN has 12 digits at most.</source>
         <extracomment>A PIN is too long.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN码最多12位数字。</translation>
     </message>
     <message>
         <source>All digits are the same. That is guessed first: choose another PIN.</source>
         <extracomment>A new PIN is refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有数字都相同。这最容易被猜到：请选择另一个PIN码。</translation>
     </message>
     <message>
         <source>The digits count up or down. That is guessed first: choose another PIN.</source>
         <extracomment>A new PIN is refused, such as 123456.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字是连续递增或递减的。这最容易被猜到：请选择另一个PIN码。</translation>
     </message>
     <message>
         <source>The two PINs were not the same. Begin again.</source>
         <extracomment>The second time, the new PIN was another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的PIN码不一样。请重新开始。</translation>
     </message>
     <message>
         <source>The PIN cannot be checked. Ask whoever looks after this computer: sepsis-kiosk pin reset</source>
         <extracomment>What is kept of the PIN cannot be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法核对PIN码。请找管理这台电脑的人：sepsis-kiosk pin reset</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
         <extracomment>The disk does not take the new PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN码无法保存。磁盘是否已满？</translation>
     </message>
     <message>
         <source>New PIN: 6 to 12 digits</source>
         <extracomment>Above the pad, before a new PIN is entered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新PIN码：6至12位数字</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
         <extracomment>Above the pad, before a new PIN is entered for the second time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次同样的PIN码</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>Says that the PIN is being checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
 </context>
 <context>
@@ -671,23 +671,23 @@
     <message>
         <source>%1 digits</source>
         <extracomment>Read aloud: how many digits of the PIN were entered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已输入%1位</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Read aloud: on the key that takes a digit back, and the one that ends the PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
     <name>ProgressSteps</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1页，共%2页</translation>
     </message>
 </context>
 <context>
@@ -695,19 +695,19 @@
     <message>
         <source>%1 of 4: %2</source>
         <extracomment>On a result: %1 is its place from 1 to 4, %2 its word, such as Emergency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1级，共4级：%2</translation>
     </message>
 </context>
 <context>
     <name>ScrollButtons</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上</translation>
     </message>
     <message>
         <source>More below</source>
         <extracomment>On the button that scrolls a page that is longer than the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下面还有</translation>
     </message>
 </context>
 <context>
@@ -715,7 +715,7 @@
     <message>
         <source>not set</source>
         <extracomment>Where a setting holds nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
 </context>
 <context>
@@ -723,12 +723,12 @@
     <message>
         <source>Less</source>
         <extracomment>Read aloud: a button that makes a number smaller.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Read aloud: a button that makes a number larger.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>增加</translation>
     </message>
 </context>
 <context>
@@ -736,22 +736,22 @@
     <message>
         <source>Emergency, %1</source>
         <extracomment>Over an emergency number; %1 is a region such as United Kingdom.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>急救电话，%1</translation>
     </message>
     <message>
         <source>your local emergency number</source>
         <extracomment>In the place of an emergency number, where none is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当地急救电话</translation>
     </message>
     <message>
         <source>No number is known for this place, so none is shown.</source>
         <extracomment>Where no emergency number is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不知道这里的电话号码，所以不显示。</translation>
     </message>
     <message>
         <source>Yes, these are right here</source>
         <extracomment>Staff confirm the numbers that patients are told.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是，这些号码在这里正确</translation>
     </message>
 </context>
 <context>
@@ -759,11 +759,11 @@
     <message>
         <source>Shorter</source>
         <extracomment>Read aloud: buttons that change the length of the line, much or a little.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变短</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>变长</translation>
     </message>
 </context>
 <context>
@@ -771,11 +771,11 @@
     <message>
         <source>Could this be sepsis?</source>
         <extracomment>The question a patient or a parent asks themselves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这会不会是脓毒症？</translation>
     </message>
     <message>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>关于谁？</translation>
     </message>
 </context>
 <context>
@@ -783,51 +783,51 @@
     <message>
         <source>We read the summary.</source>
         <extracomment>How a source was read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们读了它的摘要。</translation>
     </message>
     <message>
         <source>We read a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们读了它的副本。</translation>
     </message>
     <message>
         <source>We read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们读了它。</translation>
     </message>
     <message>
         <source>Code for a phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手机扫码：%1</translation>
     </message>
 </context>
 <context>
     <name>SourcesButton</name>
     <message>
         <source>Out of date since %1: ask staff</source>
-        <translation type="unfinished"></translation>
+        <translation>已于%1过期：请问工作人员</translation>
     </message>
     <message>
         <source>Facts checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事实核对日期：%1</translation>
     </message>
     <message>
         <source>Draft: not yet checked by a clinician</source>
         <extracomment>The review status of a text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿：尚未经临床医务人员核对</translation>
     </message>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁说的？</translation>
     </message>
 </context>
 <context>
     <name>SourcesScreen</name>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁说的？</translation>
     </message>
     <message>
         <source>We wrote the words. They hold the facts. Scan a code with your phone to read more.</source>
         <extracomment>&quot;They&quot; are the organisations listed below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字由我们编写。事实来自这些机构。用手机扫码可以了解更多。</translation>
     </message>
 </context>
 <context>
@@ -835,7 +835,7 @@
     <message>
         <source>%1 of 4: %2</source>
         <extracomment>%1 is a result&apos;s place from 1 to 4, %2 its word, such as Emergency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1级，共4级：%2</translation>
     </message>
 </context>
 <context>
@@ -843,12 +843,12 @@
     <message>
         <source>Check this kiosk</source>
         <extracomment>The heading of a list with a verdict on each part of the kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查这台设备</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>The button that looks again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再检查一次</translation>
     </message>
 </context>
 <context>
@@ -856,17 +856,17 @@
     <message>
         <source>Close the kiosk?</source>
         <extracomment>Asked before the program ends.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭这台设备？</translation>
     </message>
     <message>
         <source>Patients see nothing then, not even the emergency signs. An administrator starts it again, or switches the computer off and on.</source>
         <extracomment>Under &quot;Close the kiosk?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭后，病人什么也看不到，连紧急症状也看不到。要由管理员重新启动，或把电脑关机再开机。</translation>
     </message>
     <message>
         <source>Close it now</source>
         <extracomment>Ends the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在关闭</translation>
     </message>
 </context>
 <context>
@@ -875,7 +875,8 @@
         <source>Some settings were refused, so the kiosk shows no local numbers. Set it up again, or have this mended:
 %1</source>
         <extracomment>%1 names a file, a line and what is wrong there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有些设置被拒绝，所以本设备不显示本地电话号码。请重新设置，或请人修正：
+%1</translation>
     </message>
 </context>
 <context>
@@ -883,52 +884,52 @@
     <message>
         <source>Check this kiosk</source>
         <extracomment>Looks at all that can be wrong with this kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查这台设备</translation>
     </message>
     <message>
         <source>Cleaning mode</source>
         <extracomment>Switches touch off for a minute, to wipe the glass.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清洁模式</translation>
     </message>
     <message>
         <source>Touch is off for 60 seconds</source>
         <extracomment>Under &quot;Cleaning mode&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>触摸关闭60秒</translation>
     </message>
     <message>
         <source>Set up again</source>
         <extracomment>Region, names, languages, signs check, screen size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新设置</translation>
     </message>
     <message>
         <source>All settings</source>
         <extracomment>A list of every single setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有设置</translation>
     </message>
     <message>
         <source>Change the PIN</source>
         <extracomment>Staff choose another PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改PIN码</translation>
     </message>
     <message>
         <source>Restart the kiosk</source>
         <extracomment>Starts the program anew.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重启这台设备</translation>
     </message>
     <message>
         <source>Shows what you changed</source>
         <extracomment>Under &quot;Restart the kiosk&quot;, after a setting was changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使您的更改生效</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
         <extracomment>Ends the program until somebody starts it again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭这台设备</translation>
     </message>
     <message>
         <source>The screen stays empty until it is started again</source>
         <extracomment>Under &quot;Close the kiosk&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新启动之前，屏幕一直是空白的</translation>
     </message>
 </context>
 <context>
@@ -936,12 +937,12 @@
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Where one is in the set-up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1步，共%2步</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>On staff&apos;s screens: to the page before, or away from staff&apos;s screens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -949,7 +950,7 @@
     <message>
         <source>Change the PIN</source>
         <extracomment>The heading of the pad for a new PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改PIN码</translation>
     </message>
 </context>
 <context>
@@ -957,11 +958,11 @@
     <message>
         <source>Staff</source>
         <extracomment>The heading of the pad that asks for the PIN, and of the screen behind it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>For staff: enter the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员：请输入PIN码</translation>
     </message>
 </context>
 <context>
@@ -969,12 +970,12 @@
     <message>
         <source>All settings</source>
         <extracomment>The heading of the list of all settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有设置</translation>
     </message>
     <message>
         <source>What you change shows when the kiosk starts anew. It does so by itself when you leave.</source>
         <extracomment>Under &quot;All settings&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设备重新启动后，您的更改才会显示。您离开时，它会自动重启。</translation>
     </message>
 </context>
 <context>
@@ -982,20 +983,20 @@
     <message>
         <source>Finish set-up</source>
         <extracomment>The buttons that lead on in the set-up: at its end, for one setting, and else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成设置</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>This could not be saved. Is the disk full?</source>
         <extracomment>The disk does not take what staff changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法保存。磁盘是否已满？</translation>
     </message>
 </context>
 <context>
@@ -1003,199 +1004,199 @@
     <message>
         <source>Where is this kiosk?</source>
         <extracomment>The name of the setting or page region.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备在哪里？</translation>
     </message>
     <message>
         <source>Are these numbers right?</source>
         <extracomment>The name of the setting or page numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些号码对吗？</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
         <extracomment>The name of the setting or page clinic_name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>诊所名称</translation>
     </message>
     <message>
         <source>What is the front desk called here?</source>
         <extracomment>The name of the setting or page desk_name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里的前台叫什么？</translation>
     </message>
     <message>
         <source>Where is the desk?</source>
         <extracomment>The name of the setting or page desk_place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前台在哪里？</translation>
     </message>
     <message>
         <source>Is there a local advice line?</source>
         <extracomment>The name of the setting or page advice_name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有当地的咨询热线吗？</translation>
     </message>
     <message>
         <source>Number of the advice line</source>
         <extracomment>The name of the setting or page advice_number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>咨询热线号码</translation>
     </message>
     <message>
         <source>Language that visits start in</source>
         <extracomment>The name of the setting or page language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始使用时的语言</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>The name of the setting or page languages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>The signs check</source>
         <extracomment>The name of the setting or page signs_check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>症状核对</translation>
     </message>
     <message>
         <source>Who reviewed the signs check here?</source>
         <extracomment>The name of the setting or page reviewer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里谁审核了症状核对？</translation>
     </message>
     <message>
         <source>When was it reviewed?</source>
         <extracomment>The name of the setting or page reviewed_on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么时候审核的？</translation>
     </message>
     <message>
         <source>Diagonal of the screen, in inches</source>
         <extracomment>The name of the setting or page panel_inches.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>屏幕对角线，英寸</translation>
     </message>
     <message>
         <source>Measure the screen</source>
         <extracomment>The name of the setting or page px_per_mm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量屏幕</translation>
     </message>
     <message>
         <source>Seconds until a menu asks: still there?</source>
         <extracomment>The name of the setting or page idle_menu_s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜单无人操作几秒后询问：还在吗？</translation>
     </message>
     <message>
         <source>The same, for pages and questions</source>
         <extracomment>The name of the setting or page idle_reading_s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同上，用于页面和问题</translation>
     </message>
     <message>
         <source>Screen goes dark at</source>
         <extracomment>The name of the setting or page off_from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>屏幕关闭时间</translation>
     </message>
     <message>
         <source>Screen is on again at</source>
         <extracomment>The name of the setting or page off_to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>屏幕重新打开时间</translation>
     </message>
     <message>
         <source>Choose a PIN for staff</source>
         <extracomment>The name of the setting or page pin.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为工作人员选一个PIN码</translation>
     </message>
     <message>
         <source>All done?</source>
         <extracomment>The name of the setting or page done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>都完成了吗？</translation>
     </message>
     <message>
         <source>It decides the emergency number and some words.</source>
         <extracomment>What the page region asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它决定急救电话和一些用词。</translation>
     </message>
     <message>
         <source>Patients are told to call them. Check with whoever is in charge.</source>
         <extracomment>What the page numbers asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>病人会被告知拨打这些号码。请向负责人核实。</translation>
     </message>
     <message>
         <source>Stands on the first screens. It may stay empty.</source>
         <extracomment>What the page clinic_name asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示在最前面的屏幕上。可以留空。</translation>
     </message>
     <message>
         <source>As in: tell the … Empty: %1.</source>
         <extracomment>What the page desk_name asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用在“告诉……”后面。留空则为：%1。</translation>
     </message>
     <message>
         <source>One short sentence, such as: Beside the main door. It may stay empty.</source>
         <extracomment>What the page desk_place asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一句短话，例如：在大门旁边。可以留空。</translation>
     </message>
     <message>
         <source>Its name, such as: Clinic nurse line. Leave it empty if there is none.</source>
         <extracomment>What the page advice_name asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的名称，例如：诊所护士热线。没有就留空。</translation>
     </message>
     <message>
         <source>As one dials it from here.</source>
         <extracomment>What the page advice_number asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从这里拨打时的号码。</translation>
     </message>
     <message>
         <source>Visitors can always choose another one.</source>
         <extracomment>What the page language asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用者随时可以选择另一种语言。</translation>
     </message>
     <message>
         <source>Only languages with checked content can be offered.</source>
         <extracomment>What the page languages asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只能提供内容已核对的语言。</translation>
     </message>
     <message>
         <source>How far may the kiosk go? Ask a clinician of this clinic.</source>
         <extracomment>What the page signs_check asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台设备可以做到什么程度？请问本诊所的临床医务人员。</translation>
     </message>
     <message>
         <source>A clinician of this clinic, by name. Empty: every result says that it is a draft.</source>
         <extracomment>What the page reviewer asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本诊所一位临床医务人员的姓名。留空：每个结果都会注明是草稿。</translation>
     </message>
     <message>
         <source>Year, month, day: 2026-11-22.</source>
         <extracomment>What the page reviewed_on asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日：2026-11-22。</translation>
     </message>
     <message>
         <source>Counts only if the screen was not measured with a ruler. 0: the screen says it.</source>
         <extracomment>What the page panel_inches asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只在屏幕没有用尺子量过时才有效。0：由屏幕自己提供。</translation>
     </message>
     <message>
         <source>Hold a ruler to the glass. Make the line exactly 50 mm long, so that everything is large enough to touch.</source>
         <extracomment>What the page px_per_mm asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把尺子贴在玻璃上。让线正好50毫米长，这样所有按钮都大得容易点按。</translation>
     </message>
     <message>
         <source>Without a touch.</source>
         <extracomment>What the page idle_menu_s asks of staff.
 ----------
 What the page idle_reading_s asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有触摸的时间。</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 20:00. Empty: never. Any touch wakes it.</source>
         <extracomment>What the page off_from asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小时和分钟，例如20:00。留空：从不关闭。一碰屏幕就会亮。</translation>
     </message>
     <message>
         <source>Hours and minutes, such as 06:30.</source>
         <extracomment>What the page off_to asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小时和分钟，例如06:30。</translation>
     </message>
     <message>
         <source>It opens this place: top right corner, three times. Write it down where patients do not see it.</source>
         <extracomment>What the page pin asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用它打开这里：点右上角三次。请记在病人看不到的地方。</translation>
     </message>
     <message>
         <source>The kiosk starts anew, without the demonstration note.</source>
         <extracomment>What the page done asks of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设备会重新启动，不再显示演示提示。</translation>
     </message>
 </context>
 <context>
@@ -1203,28 +1204,28 @@ What the page idle_reading_s asks of staff.</extracomment>
     <message>
         <source>One moment. This screen starts again.</source>
         <extracomment>After an error of the kiosk, for some seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请稍候。屏幕正在重新启动。</translation>
     </message>
     <message>
         <source>Feel very sick? Tell the %1 now.</source>
         <extracomment>%1 is what the front desk is called here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>觉得病得很重？请马上告诉%1。</translation>
     </message>
 </context>
 <context>
     <name>WarningWords</name>
     <message>
         <source>Are you still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>您还在吗？</translation>
     </message>
     <message>
         <source>Touch anywhere to go on. If not, all will be cleared for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>要继续，请点屏幕任何地方。否则会为下一位清除所有内容。</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
         <extracomment>Counts down from 30 to 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还剩%1秒</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1233,7 @@ What the page idle_reading_s asks of staff.</extracomment>
     <message>
         <source>Touch to start</source>
         <extracomment>The one button of the first screen; all of the screen can be touched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点这里开始</translation>
     </message>
 </context>
 </TS>
