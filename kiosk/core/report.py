@@ -77,6 +77,9 @@ def report_table(report: Report, today: date) -> str:
     lines = [_line(row, widths) for row in rows]
     lines.insert(1, "-" * len(lines[0]))
     lines += ["", _summary(report), *(str(fault) for fault in report.faults)]
+    lines += (
+        ["", "Notes, no faults:", *(str(note) for note in report.notes)] if report.notes else []
+    )
     return "\n".join(lines)
 
 
@@ -94,7 +97,7 @@ def _row(document: DocumentReport, today: date) -> tuple[str, ...]:
         document.language,
         document.title,
         str(document.pages),
-        str(document.words),
+        str(document.words) if document.words else "-",
         f"{max(document.grade, 0):.1f}" if document.language == "en" else "-",
         str(document.sources),
         document.review,

@@ -57,7 +57,7 @@ class _PageCheck:
         yield from self._blocks()
         language = self.manuscript.language
         page = as_read(self.collection, language, self.placed.page)
-        count = words_in_paragraphs(page)
+        count = words_in_paragraphs(page, language)
         if count > MOST_WORDS:
             yield self.placed.line, f"{count} words in paragraphs; at most {MOST_WORDS}"
         hard = grade(self.collection, language, page)

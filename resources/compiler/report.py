@@ -31,7 +31,7 @@ def _measure(collection: Collection, manuscript: Manuscript) -> DocumentReport:
         kind=entry.kind,
         title=entry.title,
         pages=len(pages),
-        words=sum(words_in_all(as_read(collection, language, page)) for page in pages),
+        words=sum(words_in_all(as_read(collection, language, page), language) for page in pages),
         grade=round(max(grades, default=0.0), 2),
         sources=len(
             {source for page in pages for block in page.blocks for source in block.sources}

@@ -17,6 +17,7 @@ from resources.compiler.tables import line_of
 from resources.compiler.words import words_review
 
 _TERM = re.compile(r'<a href="([^"]*)">')
+_FORMS = {"peeing": "pee"}  # a language may say with a noun what English says with a verb
 _SHARED = ("kind", "family", "pictogram", "order", "prominent")
 
 
@@ -147,7 +148,8 @@ def _terms(block: Block) -> frozenset[str]:
 
 
 def _placeholders(text: str) -> frozenset[str]:
-    return frozenset(f"{name[:1].lower()}{name[1:]}" for name in PLACEHOLDER.findall(text))
+    names = (f"{name[:1].lower()}{name[1:]}" for name in PLACEHOLDER.findall(text))
+    return frozenset(_FORMS.get(name, name) for name in names)
 
 
 def _marks(statements: list[tuple[str, ...]]) -> str:
