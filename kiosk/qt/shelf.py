@@ -10,6 +10,7 @@ from kiosk.core.library import (
     Document,
     Entry,
     Source,
+    joined,
     load_body_places,
     load_document,
     load_index,
@@ -57,7 +58,7 @@ class Shelf:
         """What sepsis is, in one breath: the first paragraph of the welcome."""
         blocks = self.document("welcome").pages[0].blocks
         first = next(block for block in blocks if block.kind == "paragraph")
-        return plain_text(" ".join(statement.text for statement in first.statements))
+        return plain_text(joined(statement.text for statement in first.statements))
 
     def document(self, document_id: str) -> Document:
         """One document as a visitor reads it.

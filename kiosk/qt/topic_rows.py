@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.core.library import Block, Entry, plain_text, spoken
+from kiosk.core.library import Block, Entry, joined, plain_text, spoken
 from kiosk.qt.rows import RowModel
 
 
@@ -41,7 +41,7 @@ class BlockRow:
     @classmethod
     def of(cls, block: Block) -> BlockRow:
         """The row of a block."""
-        markup = " ".join(statement.text for statement in block.statements)
+        markup = joined(statement.text for statement in block.statements)
         plain = spoken(plain_text(block.title), plain_text(markup))
         return cls(block.kind, block.tone, block.title, markup, plain, block.pictogram, block.sign)
 
