@@ -19,8 +19,9 @@ venv=$checkout/.venv
 python=$venv/bin/python
 pip_log=$venv/pip.log
 
+# Not to standard output, which is the command's own: settings example >FILE.
 say() {
-    printf '%s\n' "$*"
+    printf '%s\n' "$*" >&2
 }
 
 fail() {

