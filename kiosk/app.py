@@ -40,6 +40,7 @@ from kiosk.qt.sieve import Sieve
 from kiosk.qt.staff_room import House, StaffRoom
 from kiosk.qt.trouble import Trouble
 from kiosk.qt.visit import Visit
+from kiosk.qt.voice import Voice
 
 if TYPE_CHECKING:
     from kiosk.core.asking import Asking
@@ -77,7 +78,7 @@ class App:
         self._speak(place)
         house = House(settings, faults, store, place.contents, self.shelf, clock)
         self.staff_room = StaffRoom(house, self.panel, self.visit, self.engine)
-        self._stand_by()
+        self._stand_by(settings.region)
 
     def _fill(self, shelf: Shelf, contents: Contents) -> None:
         self.shelf = shelf
@@ -91,7 +92,8 @@ class App:
         self.languages.chosen.connect(self.interpreter.speak)
         self.interpreter.begin(place.settings.language)
 
-    def _stand_by(self) -> None:
+    def _stand_by(self, region: str) -> None:
+        self.voice = Voice(region, self.engine)
         self.attract = Attract(self.clock, self.engine)
         self.trouble = Trouble(self.clock, self.engine)
         self.pulse = QTimer(self.engine, interval=PULSE_MS)
@@ -115,7 +117,7 @@ class App:
 
     def _parts(self) -> tuple[QObject, ...]:
         rooms = (self.panel, self.visit, self.languages, self.attract, self.clinic, self.about)
-        topics = (self.trouble, self.library, self.questions, self.advice)
+        topics = (self.trouble, self.library, self.questions, self.advice, self.voice)
         return (*rooms, *topics, *self.staff_room.parts)
 
     def open(self) -> QQuickWindow:
@@ -151,6 +153,7 @@ class App:
         presence = Presence(window, self.visit.idle, self.clock, px_per_mm)
         presence.acted.connect(self._soon.start)  # whoever was touched answers first
         self.visit.heed(lambda: self.questions.property("advice"))
+        self.visit.ended.connect(self.voice.forget)  # first of all, silence
         topics = (self.questions.forget, self.library.forget)
         for forget in (*topics, self.attract.restart, self.languages.reset):
             self.visit.ended.connect(forget)
@@ -160,6 +163,7 @@ class App:
     def close(self) -> None:
         """Takes all down in order; left to the interpreter's end, Qt may find its objects gone."""
         self.staff_room.rest()
+        self.voice.rest()
         shiboken6.delete(self.engine)
 
 

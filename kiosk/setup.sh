@@ -9,6 +9,8 @@ kiosk_packages='
     libxkbcommon-x11-0 libxkbcommon0
     fonts-noto-cjk fonts-noto-core
 '
+# What reads aloud; without it the kiosk is silent, and shows no button for it.
+voice_packages='espeak-ng libspeechd2 speech-dispatcher speech-dispatcher-espeak-ng'
 # What the fast tests need on top, and what the long proofs need.
 test_packages='cage grim libx11-6 sway xdotool xvfb xwayland'
 proof_packages='chromium'
@@ -27,6 +29,13 @@ say() {
 fail() {
     printf '%s\n' "$*" >&2
     exit 1
+}
+
+# Debian packages that it can do without, asked for only once: want_packages NAME...
+want_packages() {
+    [ "$*" != "$(cat "$venv/wanted-packages" 2>/dev/null)" ] || return 0
+    (need_packages "$@") || say 'It goes on without them.'
+    printf '%s\n' "$*" >"$venv/wanted-packages"
 }
 
 # Debian packages: need_packages NAME...

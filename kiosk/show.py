@@ -80,6 +80,8 @@ def _present(window: QQuickWindow, *, is_full_screen: bool) -> None:
 def _settle(
     application: QGuiApplication, window: QQuickWindow, app: App, *, is_full_screen: bool
 ) -> None:
+    from kiosk.qt.helper import Helper
     from kiosk.settle import settle  # loaded late: it names Qt, whose hundred enums cost 12 ms
 
     settle(application, window, app.visit.is_open, is_full_screen=is_full_screen)
+    app.voice.warm(Helper(parent=window))

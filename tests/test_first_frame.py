@@ -45,6 +45,8 @@ def test_the_first_frame_stands_with_what_it_needs(loaded: set[str]) -> None:
         ("PySide6.QtSvg", "1 ms, and pictures are read without it"),
         ("kiosk.core.report", "3 ms"),
         ("subprocess", "2 ms"),
+        ("kiosk.qt.helper", "2 ms, and it begins a process"),
+        ("PySide6.QtTextToSpeech", "2 s until the speech service answers"),
     ],
 )
 def test_it_needs_nothing_else(loaded: set[str], name: str, cost: str) -> None:

@@ -85,7 +85,11 @@ def uninstall_script(rest: Part = KEPT) -> str:
             Part("What was installed", [*files, f"rm -rf {PLACE}", _remove_if_empty(LATER_FILE)]),
             Part(
                 "Console and keys as before; keys of the kernel after the next boot",
-                [f"systemctl unmask {MASKED}", *_reload()],
+                [
+                    f"systemctl unmask {MASKED}",
+                    *_reload(),
+                    f"systemctl reset-failed {UNIT} || true",
+                ],
             ),
             Part("A login on the console", ["systemctl start getty@tty1.service"]),
             rest,
@@ -155,10 +159,12 @@ def _start(wish: Wish) -> list[str]:
         f"systemctl enable {UNIT}",
     ]
     restart = f"systemctl restart {UNIT}"
+    # The last-resort screen is a picture too, but its status says that it is out of order.
+    shows = f"{restart} && systemctl show --property=StatusText {UNIT} | grep --quiet =Shows"
     if wish.slot_in_use:
         back = [*_switch(f"{PLACE}/{wish.slot_in_use}"), restart]
-        return [*commands, _or_else(restart, back, NO_NEW_PICTURE)]
-    return [*commands, _or_else(restart, [], NO_PICTURE)]
+        return [*commands, _or_else(shows, back, NO_NEW_PICTURE)]
+    return [*commands, _or_else(shows, [], NO_PICTURE)]
 
 
 def _or_else(command: str, remedy: Sequence[str], complaint: str) -> str:

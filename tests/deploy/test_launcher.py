@@ -13,7 +13,10 @@ from pathlib import Path
 import pytest
 
 LAUNCHER = Path(__file__).parents[2] / "kiosk/run"
-SET_UP = "python=$checkout/python; kiosk_packages=; need_packages() { :; }; need_python() { :; }\n"
+SET_UP = """\
+python=$checkout/python kiosk_packages= voice_packages=
+need_packages() { :; }; need_python() { :; }; want_packages() { :; }
+"""
 TELL = """\
 import json, pathlib, sys
 inside = pathlib.Path("/proc/self/environ").read_bytes().decode().split("\\0")

@@ -67,6 +67,14 @@ def test_qmlformat_would_change_nothing(file: Path) -> None:
     assert file.read_text() == formatted
 
 
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_no_padding_changes_on_all_sides_at_once(file: Path) -> None:
+    """Words would wrap anew while their height is being read: a binding loop of Qt's."""
+    lines = [line.strip() for line in file.read_text().splitlines()]
+
+    assert not [line for line in lines if line.startswith("padding:") and line != "padding: 0"]
+
+
 @pytest.mark.parametrize("folder", [QML / "Kiosk", QML / "Kiosk" / "Controls"], ids=str)
 def test_every_qml_file_is_in_its_modules_list(folder: Path) -> None:
     listed = [line.split()[-1] for line in (folder / "qmldir").read_text().splitlines()[1:]]

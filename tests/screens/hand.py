@@ -104,6 +104,13 @@ def _moves(window: QQuickWindow) -> bool:
     shown = items.shown(window)
     return any(
         (item.inherits(items.FLICKABLE) and item.property("moving"))
+        or (item.inherits(items.LIST) and _turns(item))
         or (item.inherits(items.STACK) and item.property("busy"))
         for item in shown
     )
+
+
+def _turns(pages: QQuickItem) -> bool:
+    """Whether a list has not come to its page yet: even without motion that takes a moment."""
+    page = pages.property("currentItem")
+    return bool(page and abs(page.x() - pages.property("contentX")) > 1)

@@ -102,6 +102,11 @@ class Screen:
         """Whether enough of a control is seen, without scrolling, to touch it."""
         return self._hand.can_touch(self.control(name))
 
+    def can_scroll_to(self, name: str) -> bool:
+        """Whether a control stands in a pane that scrolls, or enough of it is seen to touch it."""
+        control = self.control(name)
+        return items.pane_of(control) is not None or self._hand.can_touch(control)
+
     def documents(self) -> list[str]:
         """Every document whose pages are turned: the topics, the body map, the word list."""
         entries = self._app.shelf.entries

@@ -72,6 +72,18 @@ def test_the_kiosk_starts_and_runs_with_its_data_and_its_log_there(
     kiosk.close()
 
 
+def test_a_disk_that_turned_read_only_stops_no_kiosk_and_is_told_to_staff(
+    volume: Path, store: Store, tmp_path: Path
+) -> None:
+    subprocess.run(["mount", "-o", "remount,ro", volume], check=True)
+    kiosk = Process(tmp_path, "--data", str(store.folder))
+    stands = kiosk.shows("Welcome"), kiosk.shows("Welcome", within_s=5)
+    kiosk.close()
+
+    assert stands == (True, True)
+    assert (free_mb(store), provide([], store, {}).settings.clinic_name) == (None, "Oak")
+
+
 def test_staff_who_change_something_are_told_and_can_once_there_is_room(
     volume: Path, store: Store, crew: Crew
 ) -> None:

@@ -9,7 +9,8 @@ Touchable {
     property Tones tones: Theme.tones
     required property bool isChosen
 
-    padding: Theme.pad
+    horizontalPadding: Theme.pad
+    verticalPadding: Theme.pad
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true

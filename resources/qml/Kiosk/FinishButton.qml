@@ -11,7 +11,7 @@ Touchable {
     objectName: "visit:finish"
     //: Ends the visit: all that was touched is cleared, and the first screen comes back.
     text: qsTr("Finish and clear")
-    padding: Theme.mm(1.5)
+    verticalPadding: Theme.mm(1.5)
     horizontalPadding: root.isNarrow ? Theme.mm(1.5) : Theme.mm(4)
 
     background: Rectangle {

@@ -10,7 +10,8 @@ Touchable {
     readonly property string shown: ModeWords.choice(root.value, root.value) || qsTr("not set")
 
     says: `${root.text} ${root.shown}`
-    padding: Theme.gap
+    horizontalPadding: Theme.gap
+    verticalPadding: Theme.gap
 
     background: Rectangle {
         radius: Theme.radius

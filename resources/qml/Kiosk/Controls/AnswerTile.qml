@@ -12,7 +12,8 @@ Touchable {
 
     text: root.words
     says: root.note ? `${root.words}. ${root.note}` : root.words
-    padding: Theme.mm(3.5)
+    horizontalPadding: Theme.mm(3.5)
+    verticalPadding: Theme.mm(3.5)
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
     Accessible.role: root.goesOn ? Accessible.Button : Accessible.CheckBox
     Accessible.checkable: !root.goesOn

@@ -23,7 +23,8 @@ Touchable {
         }
     }
 
-    padding: Theme.pad
+    horizontalPadding: Theme.pad
+    verticalPadding: Theme.pad
 
     //: What a voice says a page's paragraph or card does when it is pressed.
     Accessible.description: qsTr("Who says this?")

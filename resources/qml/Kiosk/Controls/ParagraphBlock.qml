@@ -7,7 +7,7 @@ Block {
     required property string markup
 
     bodies: [words]
-    padding: 0
+    horizontalPadding: 0
     verticalPadding: Theme.mm(1)
 
     background: Rectangle {

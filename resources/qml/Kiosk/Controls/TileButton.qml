@@ -13,7 +13,8 @@ Touchable {
     property color soft: Theme.brandSoft
 
     says: root.details ? `${root.text}. ${root.details}` : root.text
-    padding: Theme.gap
+    horizontalPadding: Theme.gap
+    verticalPadding: Theme.gap
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
 
     background: Rectangle {

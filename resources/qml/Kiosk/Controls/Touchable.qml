@@ -2,6 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 
 // All that can be touched: never below its millimetres, worked by Enter too, and named for a voice.
+// Its padding is set as horizontal and vertical ones, never at once: that would make the words
+// wrap anew while their height is being read, a binding loop.
 T.AbstractButton {
     id: root
 
