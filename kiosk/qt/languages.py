@@ -65,6 +65,14 @@ class Languages(QObject):
     def isRightToLeft(self) -> bool:
         return BY_CODE[self._code].is_right_to_left
 
+    @Property(float, notify=changed, final=True)
+    def lineHeight(self) -> float:
+        return BY_CODE[self._code].line_height
+
+    @Property(float, notify=changed, final=True)
+    def spareEm(self) -> float:
+        return BY_CODE[self._code].spare_em
+
     @property
     def codes(self) -> tuple[str, ...]:
         """What is offered, the site's own language first."""

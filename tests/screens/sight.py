@@ -13,7 +13,7 @@ from tests.screens import items, voice
 from tests.screens.box import Box, box_of
 from tests.screens.voice import Node
 
-CAPITALS_EM = 0.714  # of Noto Sans
+CAPITALS_EM = 0.714  # of Noto Sans, as the alef of Noto Sans Arabic
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class Look:
         return Text(
             key=part.key,
             name=part.name,
-            box=self._box(item.mapRectToScene(item.boundingRect())),
+            box=self._box(item.mapRectToScene(_letters(item))),
             bounds=part.bounds,
             pane=part.pane,
             owner=part.owner,
@@ -159,3 +159,13 @@ def _name(item: QQuickItem, owner: QQuickItem | None) -> str:
     """What to call it in a report."""
     own = item.objectName() or items.words(item)[:40] or str(item.property("source"))
     return f"{own!r} of {owner.objectName()}" if owner and owner is not item else f"{own!r}"
+
+
+def _letters(text: QQuickItem) -> QRectF:
+    """Where its letters stand, without what their font keeps free above and below."""
+    found, spare = text.boundingRect(), -float(text.property("topPadding"))
+    if spare <= 0:
+        return found
+    height = float(text.property("contentHeight")) - 2 * spare
+    top = (text.height() - height) / 2 if found.y() else 0.0
+    return QRectF(found.x(), top, found.width(), height)

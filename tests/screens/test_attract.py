@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.core.attract import TURN_S
+from kiosk.core.library import joined, spoken
 from kiosk.core.panel import Panel
 from kiosk.core.settings import Settings
 from tests.screens.panels import LYING, PANELS, SMALL_LYING, UPRIGHT
@@ -18,8 +19,10 @@ from tests.screens.states import State
 from tests.screens.unattended import Unattended, Unattendeds
 
 SET_UP = Settings(is_set_up=True, clinic_name="Riverside Clinic")
+LANGUAGES = ("en", "es", "ar", "zh")
 MOST_VIEWS = 9
 BRIGHT = bytes([0] * 128 + [255] * 128)
+in_every_language = pytest.mark.parametrize("language", LANGUAGES)
 on_every_panel = pytest.mark.parametrize(
     "panel", PANELS, ids=lambda panel: f"{panel.width_px}x{panel.height_px}"
 )
@@ -32,6 +35,11 @@ def kiosks(qapp: QGuiApplication) -> Iterator[Unattendeds]:
     kiosks.close()
 
 
+def in_one(language: str) -> Settings:
+    """A kiosk that speaks one language only."""
+    return Settings(is_set_up=True, language=language, languages=(language,))
+
+
 def turns(kiosk: Unattended, count: int) -> Iterator[int]:
     """The turns of the loop, one after the other."""
     for turn in range(count):
@@ -40,11 +48,24 @@ def turns(kiosk: Unattended, count: int) -> Iterator[int]:
 
 
 @on_every_panel
-def test_the_loop_tells_all_of_the_welcome(kiosks: Unattendeds, panel: Panel) -> None:
-    kiosk = kiosks.open(panel)
+@in_every_language
+def test_the_loop_tells_all_of_the_welcome(
+    kiosks: Unattendeds, panel: Panel, language: str
+) -> None:
+    kiosk = kiosks.open(panel, settings=in_one(language))
     told = {text for _ in turns(kiosk, MOST_VIEWS) for text in kiosk.texts()}
 
     assert told >= set(all_of_the_welcome(kiosk))
+
+
+def test_the_loop_is_told_in_each_language_in_turn(kiosks: Unattendeds) -> None:
+    kiosk = kiosks.open()
+    told: list[str] = []
+    for _ in turns(kiosk, 3 * len(LANGUAGES) + 1):
+        told.append(kiosk.app.shelf.language)
+
+    assert list(dict.fromkeys(told)) == list(LANGUAGES)
+    assert told[-1] == LANGUAGES[0]
 
 
 @on_every_panel
@@ -59,20 +80,19 @@ def test_the_first_page_says_what_sepsis_is_and_whom_to_call(
 
 
 @on_every_panel
-def test_nothing_of_it_waits_for_somebody_to_scroll(kiosks: Unattendeds, panel: Panel) -> None:
+def test_every_turn_keeps_its_measures_and_waits_for_nobody_to_scroll(
+    kiosks: Unattendeds, panel: Panel
+) -> None:
     kiosk = kiosks.open(panel)
-
-    assert not [turn for turn in turns(kiosk, MOST_VIEWS) if kiosk.has("scroll:down")]
-
-
-@on_every_panel
-def test_every_turn_keeps_its_measures(kiosks: Unattendeds, panel: Panel) -> None:
-    kiosk = kiosks.open(panel)
+    count = len(LANGUAGES) * MOST_VIEWS
+    waits: list[int] = []
 
     def turn(_screen: Screen) -> None:
         kiosk.wait(TURN_S)
+        waits.extend([kiosk.app.attract.rounds] if kiosk.has("scroll:down") else [])
 
-    assert not layout_faults(kiosk, [State(f"turn {n}", n, turn) for n in range(MOST_VIEWS)])
+    assert not layout_faults(kiosk, [State(f"turn {n}", n, turn) for n in range(count)])
+    assert not waits
 
 
 @pytest.mark.parametrize("panel", [UPRIGHT, LYING, SMALL_LYING], ids=["upright", "lying", "small"])
@@ -129,8 +149,8 @@ def all_of_the_welcome(kiosk: Unattended) -> Iterator[str]:
         yield page.title
         for block in page.blocks:
             words = [statement.text for statement in block.statements]
-            text = " ".join([block.title, *words] if block.kind == "card" else words)
-            yield text.strip()
+            text = joined(words)
+            yield spoken(block.title, text) if block.kind == "card" else spoken(text)
 
 
 def bright_places(picture: QImage) -> int:

@@ -9,7 +9,16 @@ from tests.screens.screen import Screen
 
 MOST_STEPS = 9
 MOST_OF_A_SCREEN = 6  # states of a screen that are kept: a topic has more pages than these
-ALIKE = ("age", "answer", "block", "ease", "place", "term", "topic")  # one of them stands for all
+ALIKE = (
+    "age",
+    "answer",
+    "block",
+    "ease",
+    "language",
+    "place",
+    "term",
+    "topic",
+)  # one of them stands for all
 LEADS_NOWHERE_NEW = ("bar:back", "scroll:up", "scroll:down", "start")
 LEADS_ELSEWHERE_FROM_ANSWERS = ("bar:home", "visit:finish")
 

@@ -7,7 +7,9 @@ Rectangle {
 
     required property bool isHome
     required property bool hasLanguages
-    readonly property bool stacked: places.implicitWidth + help.implicitWidth + 3 * Theme.pad > root.width
+    // On a low panel the words of the red button may take two lines before it takes a row.
+    readonly property real least: Theme.isShort ? Math.min(help.implicitWidth, Theme.mm(62)) : help.implicitWidth
+    readonly property bool stacked: places.implicitWidth + root.least + 3 * Theme.pad > root.width
     readonly property int edge: Theme.isShort ? Theme.mm(1.5) : Theme.gap
 
     signal backWanted
@@ -77,7 +79,9 @@ Rectangle {
         objectName: "bar:help"
         anchors.right: parent.right
         anchors.rightMargin: Theme.pad
-        width: root.stacked ? root.width - 2 * Theme.pad : implicitWidth
+        width: root.stacked ? root.width - 2 * Theme.pad : Math.min(implicitWidth, root.width - places.width - 3 * Theme.pad)
+        horizontalPadding: Theme.isShort ? Theme.mm(4) : Theme.mm(7)
+        verticalPadding: Theme.isShort ? Theme.mm(1) : Theme.mm(3)
         anchors.top: parent.top
         anchors.topMargin: Theme.gap
         height: Math.max(places.height, Theme.isShort ? Theme.touch : Theme.tile)

@@ -40,6 +40,6 @@ Rectangle {
         font.pixelSize: root.textSize
         font.weight: Font.Bold
         color: root.isRed ? Theme.dangerDeep : Theme.amber
-        lineHeight: 0.95
+        lineHeight: Theme.leading(0.95)
     }
 }

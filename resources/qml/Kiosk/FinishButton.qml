@@ -45,7 +45,8 @@ Touchable {
                 text: root.text
                 font.pixelSize: Theme.barText
                 font.weight: Font.Normal
-                lineHeight: 0.9
+                lineHeight: Theme.leading(0.9)
+                wrapMode: root.isNarrow ? Text.Wrap : Text.NoWrap
                 horizontalAlignment: root.isNarrow ? Text.AlignHCenter : Text.AlignLeft
             }
         }

@@ -26,7 +26,7 @@ Item {
     }
 
     Rectangle {
-        x: drawing.x + (drawing.width - width) / 2
+        anchors.horizontalCenter: drawing.horizontalCenter
         y: (drawing.height - height) / 2
         width: Theme.mm(2)
         height: width
@@ -44,7 +44,7 @@ Item {
 
         Words {
             width: parent.width
-            topPadding: Theme.mm(0.8)
+            topPadding: Theme.mm(0.8) - Theme.spare(font.pixelSize)
             text: root.words
             font.pixelSize: root.textSize
         }

@@ -62,7 +62,7 @@ Rectangle {
                 text: words
                 font.pixelSize: Theme.actingText
                 color: root.isRed ? root.tone : Theme.ink
-                lineHeight: 0.95
+                lineHeight: Theme.leading(0.95)
             }
         }
     }

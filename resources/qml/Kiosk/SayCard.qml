@@ -35,7 +35,7 @@ Rectangle {
             text: `“${Advice.say}”`
             font.pixelSize: Theme.titleText
             font.weight: Font.Bold
-            lineHeight: 0.9
+            lineHeight: Theme.leading(0.9)
         }
 
         LineList {

@@ -53,7 +53,7 @@ KioskScreen {
             width: parent.width
             text: root.says
             color: Theme.inkSoft
-            lineHeight: 0.95
+            lineHeight: Theme.leading(0.95)
             visible: root.says !== ""
         }
     }

@@ -23,6 +23,7 @@ Flow {
             objectName: `start:${code}`
             implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
             horizontalPadding: Theme.pad
+            verticalPadding: 0
             text: ownName
             textSize: Theme.isSmall ? Theme.helpText : Theme.actingText
             fill: Theme.brandRaised

@@ -9,6 +9,8 @@ Item {
     enum Part {
         All,
         Words,
+        Lead,
+        Call,
         Signs,
         FirstSigns,
         LastSigns
@@ -26,13 +28,43 @@ Item {
     readonly property bool isFirst: root.index === 0
     readonly property bool besides: Theme.wide
     readonly property real half: (root.width - Theme.margin) / 2
-    readonly property real signsHeight: signs.fullHeight
+    readonly property bool showsWords: root.part <= WelcomePage.Lead
+    readonly property bool showsCall: !root.isCalled && (root.part <= WelcomePage.Words || root.part === WelcomePage.Call)
+    readonly property bool showsSigns: root.part === WelcomePage.All || root.part >= WelcomePage.Signs
     readonly property real fullHeight: root.besides ? Math.max(words.height + (root.isFirst ? 0 : end.height), signs.fullHeight, end.height) : words.height + signs.fullHeight + end.height
+    // What it takes decides how its parts take turns.
+    readonly property list<real> heights: [root.fullHeight, words.height, end.height, signs.fullHeight]
 
-    implicitHeight: root.part === WelcomePage.All ? root.fullHeight : root.part === WelcomePage.Words ? words.height + end.height : signs.height
+    // Its parts, one after the other, none taller than the room where that can be.
+    function partsIn(room: real): list<int> {
+        if (root.fullHeight <= room) {
+            return [WelcomePage.All];
+        }
+        const fits = root.isCalled || words.height + end.height <= room;
+        const said = fits ? [WelcomePage.Words] : [WelcomePage.Lead, WelcomePage.Call];
+        if (signs.fullHeight === 0) {
+            return said;
+        }
+        return said.concat(signs.fullHeight <= room ? [WelcomePage.Signs] : [WelcomePage.FirstSigns, WelcomePage.LastSigns]);
+    }
 
-    // A view of signs alone has its title for a voice.
-    Accessible.ignored: root.part <= WelcomePage.Words
+    implicitHeight: {
+        switch (root.part) {
+        case WelcomePage.All:
+            return root.fullHeight;
+        case WelcomePage.Words:
+            return words.height + end.height;
+        case WelcomePage.Lead:
+            return words.height;
+        case WelcomePage.Call:
+            return end.height;
+        default:
+            return signs.height;
+        }
+    }
+
+    // A view without its words has its title for a voice.
+    Accessible.ignored: root.showsWords
     Accessible.role: Accessible.Heading
     Accessible.name: root.title
 
@@ -53,12 +85,14 @@ Item {
     Column {
         id: words
 
+        anchors.left: parent.left
         width: root.besides ? root.half : root.width
         bottomPadding: Theme.pad
         spacing: Theme.pad
-        visible: root.part <= WelcomePage.Words
+        visible: root.showsWords
 
         Pictogram {
+            anchors.left: parent.left
             width: Theme.mm(32)
             name: root.pictogram
             stroke: Theme.overBrand
@@ -76,7 +110,7 @@ Item {
         Words {
             width: parent.width
             text: root.lead
-            font.pixelSize: Theme.isSmall ? Theme.actingText : Theme.announcingText
+            font.pixelSize: Theme.isSmall ? Theme.readingText : Theme.announcingText
             color: Theme.overBrandSoft
             visible: root.lead !== ""
         }
@@ -85,21 +119,22 @@ Item {
     WelcomeSigns {
         id: signs
 
-        x: root.besides ? root.half + Theme.margin : 0
+        anchors.right: parent.right
         y: root.besides || !words.visible ? 0 : words.height
         width: root.besides ? root.half : root.width
         blocks: root.blocks
         shows: root.part === WelcomePage.FirstSigns ? -1 : root.part === WelcomePage.LastSigns ? 1 : 0
-        visible: root.part !== WelcomePage.Words
+        visible: root.showsSigns
     }
 
     Column {
         id: end
 
-        x: root.besides && root.isFirst ? signs.x : 0
-        y: root.besides && root.isFirst ? Math.max(0, (words.height - height) / 2) : signs.visible && !root.besides ? signs.y + signs.height : words.height
+        anchors.left: parent.left
+        anchors.leftMargin: root.besides && root.isFirst ? root.half + Theme.margin : 0
+        y: root.besides && root.isFirst ? Math.max(0, (words.height - height) / 2) : !root.showsWords ? 0 : root.showsSigns && !root.besides ? signs.y + signs.height : words.height
         width: signs.width
-        visible: !root.isCalled && root.part <= WelcomePage.Words
+        visible: root.showsCall
 
         WelcomeSign {
             width: parent.width
@@ -111,7 +146,7 @@ Item {
 
         WelcomeCall {
             width: parent.width
-            topPadding: Theme.gap
+            topPadding: Theme.gap - Theme.spare(font.pixelSize)
             text: root.action
             visible: !root.isFirst && !root.isCalled
         }

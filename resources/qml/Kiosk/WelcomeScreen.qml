@@ -13,35 +13,19 @@ KioskScreen {
     // A low panel has its button, and what to do, beside the words.
     readonly property bool isLow: Theme.isShort && Theme.landscape
     readonly property real room: pane.height - 2 * Theme.pad
-    // All pages but the first turn in two where one does not fit, its words and then its signs; in
-    // three where its signs do not fit either.
-    readonly property int steps: root.tallest <= root.room ? 1 : root.mostSigns <= root.room ? 2 : 3
-    readonly property int views: 1 + root.steps * Math.max(0, pages.built - 1)
-    readonly property int view: Math.min(Attract.view, root.views - 1)
-    readonly property int page: Math.ceil(root.view / root.steps)
-    readonly property int step: (root.view + root.steps - 1) % root.steps
+    // What takes turns: a page, or its parts one after the other where it does not fit.
+    property list<point> views
+    readonly property point view: root.views.length ? root.views[Math.min(Attract.view, root.views.length - 1)] : Qt.point(0, WelcomePage.All)
+    readonly property int page: root.view.x
     readonly property WelcomePage shown: pages.built > root.page ? pages.itemAt(root.page) as WelcomePage : null
-    property real tallest: 0
-    property real mostSigns: 0
-
-    function partAt(step: int): int {
-        if (root.steps === 1 || root.page === 0) {
-            return WelcomePage.All;
-        }
-        const signs = root.steps === 2 ? [WelcomePage.Signs] : [WelcomePage.FirstSigns, WelcomePage.LastSigns];
-        return step === 0 ? WelcomePage.Words : signs[step - 1];
-    }
 
     function measure() {
-        let page = 0;
-        let signs = 0;
+        const views = [];
         for (let place = 0; place < pages.built; place++) {
             const item = pages.itemAt(place) as WelcomePage;
-            page = Math.max(page, item.fullHeight);
-            signs = Math.max(signs, item.signsHeight);
+            views.push(...item.partsIn(root.room).map(part => Qt.point(place, part)));
         }
-        root.tallest = page;
-        root.mostSigns = signs;
+        root.views = views;
     }
 
     objectName: "screen:Welcome"
@@ -49,7 +33,8 @@ KioskScreen {
     kind: "welcome"
     ground: Theme.brand
 
-    onViewsChanged: Attract.loopThrough(root.views)
+    onRoomChanged: root.measure()
+    onViewsChanged: Attract.loopThrough(root.views.length)
 
     Touchable {
         objectName: "start:anywhere"
@@ -77,7 +62,7 @@ KioskScreen {
             anchors.left: parent.left
             anchors.right: root.isLow ? ending.left : parent.right
             anchors.top: parent.top
-            anchors.bottom: root.isLow ? parent.bottom : ending.top
+            anchors.bottom: root.isLow ? languages.top : ending.top
             railed: false
             topMargin: Math.max(Theme.pad, (pane.height - (root.shown?.implicitHeight ?? 0)) / 2)
 
@@ -97,12 +82,11 @@ KioskScreen {
                 WelcomePage {
                     width: parent?.width ?? 0
                     pictogram: root.welcome.pictogram
-                    part: root.partAt(root.step)
+                    part: index === root.page ? root.view.y : WelcomePage.All
                     isCalled: root.isLow
                     visible: index === root.page
 
-                    onFullHeightChanged: root.measure()
-                    onSignsHeightChanged: root.measure()
+                    onHeightsChanged: root.measure()
                 }
             }
         }
@@ -112,11 +96,23 @@ KioskScreen {
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.margin
-            width: root.isLow ? root.width * 0.32 : root.width - 2 * Theme.margin
-            height: root.isLow ? root.height - 2 * Theme.margin : implicitHeight
+            anchors.bottom: Theme.wide ? languages.bottom : languages.top
+            anchors.bottomMargin: Theme.wide || !languages.height ? 0 : root.isLow ? Theme.gap : Theme.pad
+            width: root.isLow ? root.width * 0.326 : root.width - 2 * Theme.margin
+            height: root.isLow ? languages.y - 2 * Theme.gap : implicitHeight
             action: root.isLow ? root.shown?.action ?? "" : ""
+
+            onStarted: root.screenWanted("Home")
+        }
+
+        WelcomeLanguages {
+            id: languages
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.isSmall ? Theme.gap : Theme.margin
+            width: Theme.wide ? (root.width - 3 * Theme.margin) / 2 : root.width - 2 * Theme.margin
 
             onStarted: root.screenWanted("Home")
         }

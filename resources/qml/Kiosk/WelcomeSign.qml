@@ -34,9 +34,9 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
-        font.pixelSize: Theme.isSmall ? Theme.actingText : root.isLarge ? Theme.titleText : Theme.announcingText
+        font.pixelSize: Theme.isSmall ? (root.isLarge ? Theme.actingText : Theme.readingText) : root.isLarge ? Theme.titleText : Theme.announcingText
         font.weight: Font.Bold
         color: Theme.overBrand
-        lineHeight: 0.9
+        lineHeight: Theme.leading(0.9)
     }
 }

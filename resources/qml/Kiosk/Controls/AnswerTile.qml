@@ -54,7 +54,7 @@ Touchable {
 
                 width: parent.width
                 text: root.words
-                lineHeight: 0.9
+                lineHeight: Theme.leading(0.9)
             }
 
             ButtonLabel {
@@ -66,7 +66,7 @@ Touchable {
                 font.pixelSize: Theme.readingText
                 font.weight: Font.Normal
                 color: root.isTouched ? Theme.ink : Theme.inkSoft
-                lineHeight: 0.95
+                lineHeight: Theme.leading(0.95)
                 visible: root.note !== ""
             }
         }

@@ -26,4 +26,7 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.StyledText
     horizontalAlignment: Text.AlignLeft
+    topPadding: -Theme.spare(font.pixelSize)
+    bottomPadding: -Theme.spare(font.pixelSize)
+    lineHeight: Theme.leading(1)
 }

@@ -9,5 +9,8 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
+    topPadding: -Theme.spare(font.pixelSize)
+    bottomPadding: -Theme.spare(font.pixelSize)
+    lineHeight: Theme.leading(1)
     verticalAlignment: Text.AlignVCenter
 }

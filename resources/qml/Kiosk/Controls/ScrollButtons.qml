@@ -18,9 +18,9 @@ Item {
         id: up
 
         objectName: "scroll:up"
+        anchors.right: parent.right
         width: root.upright ? root.width : Theme.touch * 1.5
         height: root.upright ? implicitHeight : root.height
-        x: root.upright ? 0 : root.width - width
         text: qsTr("Up")
         pictogram: "up"
         enabled: root.position > 0.0002
@@ -32,7 +32,7 @@ Item {
         id: track
 
         y: up.height + Theme.gap
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         width: Theme.mm(1.6)
         height: Math.max(0, root.height - 2 * up.height - 2 * Theme.gap)
         radius: width / 2
@@ -52,6 +52,7 @@ Item {
         id: down
 
         objectName: "scroll:down"
+        anchors.left: parent.left
         height: root.upright ? implicitHeight : root.height
         y: root.upright ? root.height - height : 0
         width: root.upright ? root.width : root.width - up.width - Theme.gap

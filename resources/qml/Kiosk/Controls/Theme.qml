@@ -46,7 +46,7 @@ QtObject {
     // For the first screen, which is read from afar.
     readonly property int posterText: root.letters((root.wide && !root.isVast ? 11.5 : 14) * root.titleScale)
     readonly property int announcingText: root.letters((root.isVast ? 9 : 6.8) * root.textScale)
-    readonly property real titleLineHeight: 0.84
+    readonly property real titleLineHeight: root.leading(0.84)
 
     // What is touched less often grows less: it must not crowd out what is read.
     readonly property int touch: Math.ceil(20 * Panel.pxPerMm * (1 + (Panel.growth - 1) / 3))
@@ -84,6 +84,16 @@ QtObject {
     // The font size, in pixels, whose capitals are so many millimetres high: Noto Sans has 0.714 em.
     function letters(millimetres: real): int {
         return Math.ceil(root.mm(100 * millimetres) / 71.4);
+    }
+
+    // From line to line, as a share of the font's own height, which some scripts make far too great.
+    function leading(share: real): real {
+        return Languages.lineHeight || share;
+    }
+
+    // What a font keeps free above and below and no letter needs.
+    function spare(pixelSize: int): int {
+        return Math.round(Languages.spareEm * pixelSize);
     }
 
     function deep(family: string): color {

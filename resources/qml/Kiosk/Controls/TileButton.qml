@@ -62,7 +62,7 @@ Touchable {
 
                 width: parent.width
                 text: root.text
-                lineHeight: 0.9
+                lineHeight: Theme.leading(0.9)
             }
 
             ButtonLabel {
@@ -74,7 +74,7 @@ Touchable {
                 font.pixelSize: Theme.smallText
                 font.weight: Font.Normal
                 color: Theme.inkSoft
-                lineHeight: 0.9
+                lineHeight: Theme.leading(0.9)
                 visible: root.details !== ""
             }
         }

@@ -12,6 +12,9 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
+    topPadding: -Theme.spare(font.pixelSize)
+    bottomPadding: -Theme.spare(font.pixelSize)
+    lineHeight: Theme.leading(1)
     Accessible.role: Accessible.StaticText
     Accessible.name: root.says
 }
