@@ -61,6 +61,11 @@ KioskScreen {
     ListView {
         id: pages
 
+        // On another glass the list itself would stay where it was, between two pages.
+        function keepPage() {
+            pages.positionViewAtIndex(pages.currentIndex, ListView.Beginning);
+        }
+
         objectName: "pages"
         anchors.left: Theme.wide ? head.right : parent.left
         anchors.right: parent.right
@@ -76,6 +81,8 @@ KioskScreen {
         boundsBehavior: Flickable.DragOverBounds
         cacheBuffer: 0
         model: root.topic.pages
+
+        onWidthChanged: Qt.callLater(pages.keepPage)
 
         delegate: PageView {
             width: pages.width

@@ -12,6 +12,8 @@ KioskScreen {
     readonly property Topic welcome: Library.topic("welcome")
     // A low panel has its button, and what to do, beside the words.
     readonly property bool isLow: Theme.isShort && Theme.landscape
+    // Larger words of what to do have no room there, and stand on the page.
+    readonly property bool isCalledBeside: root.isLow && Theme.textScale < 1.2
     readonly property real room: pane.height - 2 * Theme.pad
     // All pages but the first turn in two where one does not fit, its words and then its signs; in
     // three where its signs do not fit either.
@@ -98,7 +100,7 @@ KioskScreen {
                     width: parent?.width ?? 0
                     pictogram: root.welcome.pictogram
                     part: root.partAt(root.step)
-                    isCalled: root.isLow
+                    isCalled: root.isCalledBeside
                     visible: index === root.page
 
                     onFullHeightChanged: root.measure()
@@ -116,7 +118,7 @@ KioskScreen {
             anchors.bottomMargin: Theme.margin
             width: root.isLow ? root.width * 0.32 : root.width - 2 * Theme.margin
             height: root.isLow ? root.height - 2 * Theme.margin : implicitHeight
-            action: root.isLow ? root.shown?.action ?? "" : ""
+            action: root.isCalledBeside ? root.shown?.action ?? "" : ""
 
             onStarted: root.screenWanted("Home")
         }
