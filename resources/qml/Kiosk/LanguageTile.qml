@@ -13,7 +13,8 @@ Touchable {
     objectName: `language:${root.code}`
     text: root.ownName
     says: root.note ? `${root.ownName}. ${root.note}` : root.ownName
-    padding: Theme.pad
+    horizontalPadding: Theme.pad
+    verticalPadding: Theme.pad
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true

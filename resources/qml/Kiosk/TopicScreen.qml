@@ -82,8 +82,6 @@ KioskScreen {
         cacheBuffer: 0
         model: root.topic.pages
 
-        onWidthChanged: Qt.callLater(pages.keepPage)
-
         delegate: PageView {
             width: pages.width
             height: pages.height
@@ -98,6 +96,7 @@ KioskScreen {
             onPageWanted: page => pages.currentIndex = page
         }
 
+        onWidthChanged: Qt.callLater(pages.keepPage)
         Component.onCompleted: {
             pages.positionViewAtIndex(root.startPage, ListView.Beginning);
             pages.currentIndex = root.startPage;
