@@ -15,6 +15,7 @@ from kiosk.core.profile import NONE_OF_THESE
 from kiosk.core.screen import question_on
 from kiosk.core.signs_check import SignsCheck
 from kiosk.staff_itinerary import staff_stops
+from kiosk.visit_itinerary import loop_stops, visit_stops
 
 Touches = tuple[str, ...]
 
@@ -31,13 +32,15 @@ class Stop:
 def stops(app: App, window: QQuickWindow) -> Iterator[Stop]:
     """Every stop of the tour, in the order in which a visitor might meet them."""
     yield Stop("welcome", "Welcome", lambda: None)
+    for name, go in loop_stops(app):
+        yield Stop(name, name, go)
     for name in ("Home", "Help", "BodyMap", "Glossary", "About", "Ease", "SignsList"):
         yield Stop(name.lower(), name, partial(_open, window, "showScreen", name))
     yield from _pages(app, window)
     for name, block in (("block", 2), ("page", -1)):
         at = partial(_open, window, "showSources", "warning-signs", 0, block)
         yield Stop(f"sources-{name}", f"Who says this? A {name}", at)
-    for name, go in staff_stops(app, window):
+    for name, go in (*visit_stops(app, window), *staff_stops(app, window)):
         yield Stop(name, name, go)
     check = app.questions.offered()
     if check is not None:
@@ -68,6 +71,8 @@ def _questions(app: App, window: QQuickWindow, check: SignsCheck) -> Iterator[St
     clear = partial(_answer, app, window, red, touch_too=NONE_OF_THESE)
     yield Stop("check-confirm", "None of these?", clear)
     yield Stop("check-leave", "Before you go", partial(_answer, app, window, red, then="Leave"))
+    finish = partial(_answer, app, window, red, then="Finish")
+    yield Stop("check-finish", "Finish and clear", finish)
     under = partial(_open, window, "showScreen", "UnderTwelve")
     yield Stop("check-under-12", "I am under 12", under)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import App
@@ -61,7 +60,5 @@ def _clean(app: App) -> None:
 
 
 def _open_gate(app: App) -> None:
-    """A kiosk on tour has no PIN; the gate of the stop before closes late."""
-    app.staff_room.gate.close()
-    QCoreApplication.processEvents()
+    """A kiosk on tour has no PIN."""
     app.staff_room.gate.knock()

@@ -17,6 +17,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.settings import Settings
 from kiosk.itinerary import stops
 from kiosk.qt.visit import Visit
+from kiosk.visit_itinerary import Hourglass, become_as_new
 
 SMALL_PANEL = (10.1, 700)  # inches, and the short side in pixels up to which a panel is that small
 MOST_SCROLLS = 40
@@ -55,7 +56,7 @@ def take(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
     application = prepare()
-    app = App(settings, likely_panel(*sizes[0]))
+    app = App(settings, likely_panel(*sizes[0]), clock=Hourglass())
     sight.adopt(app.visit)
     window = app.open()
     window.show()
@@ -64,7 +65,8 @@ def take(
         app.panel.become(likely_panel(width, height))
         window.resize(width, height)
         application.processEvents()
-        taken[f"{width}x{height}"] = list(_pictures(app, window, out / f"{width}x{height}"))
+        folder = out / f"{width}x{height}"
+        taken[folder.name] = list(_pictures(app, window, sight, folder))
     app.close()
     _write(out / "index.html", contact_sheet(taken).encode())
     return taken
@@ -99,11 +101,11 @@ img { width: 100%; border: 1px solid #7d8794 }
 </style>"""
 
 
-def _pictures(app: App, window: QQuickWindow, folder: Path) -> Iterator[Picture]:
+def _pictures(app: App, window: QQuickWindow, sight: Sight, folder: Path) -> Iterator[Picture]:
     number = 0
     for stop in stops(app, window):
-        app.questions.forget()
-        window.property("screens").goToWelcome()
+        become_as_new(app, window)
+        sight.adopt(app.visit)
         stop.go()
         for part in _views(window):
             number += 1

@@ -8,7 +8,7 @@ from time import monotonic
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.core.attract import Turn, turn_at
+from kiosk.core.attract import TURN_S, Turn, turn_at
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,6 +38,11 @@ class Attract(QObject):
         return self._turn.view
 
     @property
+    def views(self) -> int:
+        """How many views the loop has."""
+        return self._views
+
+    @property
     def rounds(self) -> int:
         """How many times all views were shown."""
         return self._turn.round
@@ -63,6 +68,10 @@ class Attract(QObject):
     def look(self) -> None:
         """Goes on to the next turn when it is time."""
         self._become(turn_at(self._turn, self._clock(), self._views))
+
+    def go_on(self) -> None:
+        """Goes on to the next turn at once."""
+        self._become(turn_at(self._turn, self._turn.began_s + TURN_S, self._views))
 
     @Slot()
     def restart(self) -> None:

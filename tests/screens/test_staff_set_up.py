@@ -13,6 +13,7 @@ from kiosk.core.settings import Settings
 from kiosk.core.store import Store
 from tests.screens.conftest import Open
 from tests.screens.crew import RIGHT, Crew
+from tests.screens.hand import rest
 from tests.screens.panels import SMALL_LYING, SMALL_UPRIGHT, UPRIGHT
 from tests.waiting import Clock
 
@@ -47,6 +48,20 @@ def test_from_the_first_start_to_a_kiosk_that_is_set_up(
     assert settings.px_per_mm == pytest.approx(panel.px_per_mm, rel=0.05)
     assert later.shows("Elm Road")
     assert not later.shows("Demonstration")
+
+
+@pytest.mark.parametrize("page", ["clinic_name", "desk_name", "desk_place", "advice_name"])
+def test_on_a_small_panel_the_whole_keyboard_is_in_sight(
+    open_screen: Open, store: Store, qtbot: QtBot, page: str
+) -> None:
+    crew = Crew(open_screen(SMALL_LYING, clock=(clock := Clock()), store=store), clock, qtbot)
+    crew.knock()
+    crew.screen.app.staff_room.setup.open_at(page)
+    rest(crew.screen.window)
+    keys = crew.screen.names("key")
+
+    assert len(keys) == 30
+    assert [key for key in keys if not crew.screen.is_in_sight(key)] == []
 
 
 def test_the_set_up_goes_nowhere_before_the_numbers_are_confirmed(new: Crew) -> None:

@@ -6,6 +6,8 @@ import Kiosk.Controls
 FocusScope {
     id: root
 
+    readonly property bool isHinted: Theme.isShort && Setup.text === ""
+
     focus: true
     implicitHeight: column.implicitHeight
 
@@ -42,9 +44,10 @@ FocusScope {
                 anchors.right: parent.right
                 anchors.margins: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
-                text: `${Setup.text}|`
-                says: Setup.text
-                font.pixelSize: Theme.actingText
+                text: root.isHinted ? StaffWords.says(Setup.page) : `${Setup.text}|`
+                says: root.isHinted ? text : Setup.text
+                color: root.isHinted ? Theme.inkSoft : Theme.ink
+                font.pixelSize: root.isHinted ? Theme.smallText : Theme.actingText
             }
         }
 

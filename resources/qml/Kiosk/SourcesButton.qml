@@ -11,10 +11,11 @@ Touchable {
     readonly property string freshness: root.topic.isOutOfDate ? qsTr("Out of date since %1: ask staff").arg(root.topic.bestBefore) : qsTr("Facts checked on %1").arg(root.topic.checkedOn)
     //: The review status of a text.
     readonly property string review: root.topic.isDraft ? qsTr("Draft: not yet checked by a clinician") : root.topic.review
+    readonly property string details: `${root.organisations}\n${root.freshness}. ${root.review}.`
 
     objectName: "sources"
     text: qsTr("Who says this?")
-    says: `${root.text} ${root.organisations}. ${root.freshness}. ${root.review}.`
+    says: `${root.text} ${root.details}`
     verticalPadding: Theme.gap
 
     background: Rectangle {
@@ -51,7 +52,7 @@ Touchable {
 
             ButtonLabel {
                 width: parent.width
-                text: `${root.organisations}\n${root.freshness}. ${root.review}.`
+                text: root.details
                 font.pixelSize: Theme.smallText
                 font.weight: Font.Normal
                 color: Theme.inkSoft

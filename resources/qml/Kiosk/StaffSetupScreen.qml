@@ -16,7 +16,8 @@ StaffPage {
 
     objectName: "screen:StaffSetup"
     title: StaffWords.title(Setup.page)
-    says: StaffWords.says(Setup.page)
+    // A low panel shows it in the line that is written on, or its keyboard would need scrolling.
+    says: Theme.isShort && asked.source.toString().endsWith("SetupText.qml") ? "" : StaffWords.says(Setup.page)
     //: The buttons that lead on in the set-up: at its end, for one setting, and else.
     next: Setup.page === "pin" || Setup.page === "numbers" ? "" : Setup.page === "done" ? qsTr("Finish set-up") : Setup.isSingle ? qsTr("Save") : qsTr("Next")
     canGoOn: Setup.canGoOn

@@ -61,6 +61,11 @@ KioskScreen {
     ListView {
         id: pages
 
+        // On another glass the list itself would stay where it was, between two pages.
+        function keepPage() {
+            pages.positionViewAtIndex(pages.currentIndex, ListView.Beginning);
+        }
+
         objectName: "pages"
         anchors.left: Theme.wide ? head.right : parent.left
         anchors.right: parent.right
@@ -91,6 +96,7 @@ KioskScreen {
             onPageWanted: page => pages.currentIndex = page
         }
 
+        onWidthChanged: Qt.callLater(pages.keepPage)
         Component.onCompleted: {
             pages.positionViewAtIndex(root.startPage, ListView.Beginning);
             pages.currentIndex = root.startPage;

@@ -12,6 +12,8 @@ KioskScreen {
     readonly property Topic welcome: Library.topic("welcome")
     // A low panel has its button, and what to do, beside the words.
     readonly property bool isLow: Theme.isShort && Theme.landscape
+    // Larger words of what to do have no room there, and stand on the page.
+    readonly property bool isCalledBeside: root.isLow && Theme.textScale < 1.2
     readonly property real room: pane.height - 2 * Theme.pad
     // What takes turns: a page, or its parts one after the other where it does not fit.
     property list<point> views
@@ -83,7 +85,7 @@ KioskScreen {
                     width: parent?.width ?? 0
                     pictogram: root.welcome.pictogram
                     part: index === root.page ? root.view.y : WelcomePage.All
-                    isCalled: root.isLow
+                    isCalled: root.isCalledBeside
                     visible: index === root.page
 
                     onHeightsChanged: root.measure()
@@ -100,7 +102,7 @@ KioskScreen {
             anchors.bottomMargin: Theme.wide || !languages.height ? 0 : root.isLow ? Theme.gap : Theme.pad
             width: root.isLow ? root.width * 0.326 : root.width - 2 * Theme.margin
             height: root.isLow ? languages.y - 2 * Theme.gap : implicitHeight
-            action: root.isLow ? root.shown?.action ?? "" : ""
+            action: root.isCalledBeside ? root.shown?.action ?? "" : ""
 
             onStarted: root.screenWanted("Home")
         }
