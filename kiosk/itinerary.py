@@ -34,7 +34,7 @@ def stops(app: App, window: QQuickWindow) -> Iterator[Stop]:
     yield Stop("welcome", "Welcome", lambda: None)
     for name, go in loop_stops(app):
         yield Stop(name, name, go)
-    for name in ("Home", "Help", "BodyMap", "Glossary", "About", "Ease", "SignsList"):
+    for name in ("Home", "Help", "BodyMap", "Glossary", "About", "Ease", "Language", "SignsList"):
         yield Stop(name.lower(), name, partial(_open, window, "showScreen", name))
     yield from _pages(app, window)
     for name, block in (("block", 2), ("page", -1)):

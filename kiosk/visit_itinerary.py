@@ -47,6 +47,7 @@ def become_as_new(app: App, window: QQuickWindow) -> None:
     _pass_time(app, STANDS_AS_NEW_AFTER_S)
     QCoreApplication.processEvents()  # the screens of a gate that closed go a little later
     app.attract.restart()
+    app.languages.reset()
 
 
 def _turn(app: App, view: int) -> None:

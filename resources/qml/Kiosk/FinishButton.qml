@@ -41,12 +41,14 @@ Touchable {
             }
 
             ButtonLabel {
-                width: root.isNarrow ? root.availableWidth : implicitWidth
+                // Always asked for: to ask first when the glass is turned would be a loop.
+                readonly property real whole: implicitWidth
+
+                width: root.isNarrow ? root.availableWidth : whole
                 text: root.text
                 font.pixelSize: Theme.barText
                 font.weight: Font.Normal
                 lineHeight: Theme.leading(0.9)
-                wrapMode: root.isNarrow ? Text.Wrap : Text.NoWrap
                 horizontalAlignment: root.isNarrow ? Text.AlignHCenter : Text.AlignLeft
             }
         }

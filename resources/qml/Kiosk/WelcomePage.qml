@@ -48,20 +48,7 @@ Item {
         return said.concat(signs.fullHeight <= room ? [WelcomePage.Signs] : [WelcomePage.FirstSigns, WelcomePage.LastSigns]);
     }
 
-    implicitHeight: {
-        switch (root.part) {
-        case WelcomePage.All:
-            return root.fullHeight;
-        case WelcomePage.Words:
-            return words.height + end.height;
-        case WelcomePage.Lead:
-            return words.height;
-        case WelcomePage.Call:
-            return end.height;
-        default:
-            return signs.height;
-        }
-    }
+    implicitHeight: root.part === WelcomePage.All ? root.fullHeight : root.part >= WelcomePage.Signs ? signs.height : (root.showsWords ? words.height : 0) + (root.showsCall ? end.height : 0)
 
     // A view without its words has its title for a voice.
     Accessible.ignored: root.showsWords

@@ -14,6 +14,7 @@ KioskScreen {
     readonly property bool isLow: Theme.isShort && Theme.landscape
     // Larger words of what to do have no room there, and stand on the page.
     readonly property bool isCalledBeside: root.isLow && Theme.textScale < 1.2
+    readonly property int side: root.isLow ? Theme.gap : Theme.margin
     readonly property real room: pane.height - 2 * Theme.pad
     // What takes turns: a page, or its parts one after the other where it does not fit.
     property list<point> views
@@ -65,6 +66,8 @@ KioskScreen {
             anchors.right: root.isLow ? ending.left : parent.right
             anchors.top: parent.top
             anchors.bottom: root.isLow ? languages.top : ending.top
+            anchors.bottomMargin: root.isLow && languages.height ? Theme.gap : 0
+            sideMargin: root.side
             railed: false
             topMargin: Math.max(Theme.pad, (pane.height - (root.shown?.implicitHeight ?? 0)) / 2)
 
@@ -97,10 +100,10 @@ KioskScreen {
             id: ending
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.margin
+            anchors.rightMargin: root.side
             anchors.bottom: Theme.wide ? languages.bottom : languages.top
             anchors.bottomMargin: Theme.wide || !languages.height ? 0 : root.isLow ? Theme.gap : Theme.pad
-            width: root.isLow ? root.width * 0.326 : root.width - 2 * Theme.margin
+            width: root.isLow ? root.width * 0.335 : root.width - 2 * Theme.margin
             height: root.isLow ? languages.y - 2 * Theme.gap : implicitHeight
             action: root.isCalledBeside ? root.shown?.action ?? "" : ""
 
@@ -111,7 +114,7 @@ KioskScreen {
             id: languages
 
             anchors.left: parent.left
-            anchors.leftMargin: Theme.margin
+            anchors.leftMargin: root.side
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.isSmall ? Theme.gap : Theme.margin
             width: Theme.wide ? (root.width - 3 * Theme.margin) / 2 : root.width - 2 * Theme.margin

@@ -25,7 +25,7 @@ Touchable {
 
         ButtonLabel {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(implicitWidth, Theme.mm(34 * Theme.barScale))
+            width: Math.min(implicitWidth, Theme.mm(Theme.isShort ? 34 : 100))
             text: root.text
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.barText
