@@ -44,6 +44,8 @@ from kiosk.qt.voice import Voice
 
 if TYPE_CHECKING:
     from kiosk.core.asking import Asking
+    from kiosk.qt.guide import Guide
+    from kiosk.qt.keys import Keys
 
 BACKEND = "Kiosk.Backend"
 MAIN = QUrl("qrc:/kiosk/qml/Kiosk/Main.qml")
@@ -78,7 +80,7 @@ class App:
         self._speak(place)
         house = House(settings, faults, store, place.contents, self.shelf, clock)
         self.staff_room = StaffRoom(house, self.panel, self.visit, self.engine)
-        self._stand_by(settings.region)
+        self._stand_by(settings)
 
     def _fill(self, shelf: Shelf, contents: Contents) -> None:
         self.shelf = shelf
@@ -92,8 +94,10 @@ class App:
         self.languages.chosen.connect(self.interpreter.speak)
         self.interpreter.begin(place.settings.language)
 
-    def _stand_by(self, region: str) -> None:
-        self.voice = Voice(region, self.engine)
+    def _stand_by(self, settings: Settings) -> None:
+        self.voice = Voice(settings.region, self.engine)
+        self.keys: Keys | None = None
+        self._keypad = settings.keypad
         self.attract = Attract(self.clock, self.engine)
         self.trouble = Trouble(self.clock, self.engine)
         self.pulse = QTimer(self.engine, interval=PULSE_MS)
@@ -138,19 +142,17 @@ class App:
         """Whether somebody is still there, and, if nobody, what the first screen shows."""
         self.staff_room.look()
         self.visit.look()
-        if not self.visit.is_open():
+        if not self.visit.is_open() and not self.visit.property("isSpoken"):
             self.attract.look()
             self.languages.take_turns(self.attract.rounds)
+        if self.keys:
+            self.keys.look()
 
     def _watch(self, window: QQuickWindow) -> None:
         """Notes who touches the window; the window's own answer to a visit's end comes first."""
-
-        def px_per_mm() -> float:
-            return float(self.panel.property("pxPerMm"))
-
         # The first filter is asked last: the others hear what this one keeps from the window.
-        self.sieve = Sieve(window, self.clock, px_per_mm)
-        presence = Presence(window, self.visit.idle, self.clock, px_per_mm)
+        self.sieve = Sieve(window, self.clock, self._px_per_mm)
+        presence = Presence(window, self.visit.idle, self.clock, self._px_per_mm)
         presence.acted.connect(self._soon.start)  # whoever was touched answers first
         self.visit.heed(lambda: self.questions.property("advice"))
         self.visit.ended.connect(self.voice.forget)  # first of all, silence
@@ -159,6 +161,27 @@ class App:
             self.visit.ended.connect(forget)
         self.trouble.begun.connect(self.visit.finish)
         self.staff_room.watch(window)
+        self.sieve.ask_of_keys(lambda event: self.open_keys(window).take(event))
+
+    def open_keys(self, window: QQuickWindow) -> Keys:
+        """What hears the keys, loaded with the first of them; with its guide, if one is needed."""
+        from kiosk.core.keypad import read_keys
+        from kiosk.qt.keys import Keys
+
+        def open_guide() -> Guide:
+            from kiosk.qt.guide import Guide
+            from kiosk.qt.guide_layer import Layer
+
+            layer = Layer(self.engine, window)
+            return Guide(window, self.visit, layer, self.voice, self._px_per_mm)
+
+        self.keys = Keys(window, open_guide, read_keys(self._keypad), self.clock)
+        self.keys.strikes.holds_double = self.sieve.holds_double_taps
+        self.sieve.ask_of_keys(self.keys.take)
+        return self.keys
+
+    def _px_per_mm(self) -> float:
+        return float(self.panel.property("pxPerMm"))
 
     def close(self) -> None:
         """Takes all down in order; left to the interpreter's end, Qt may find its objects gone."""

@@ -88,6 +88,7 @@ class Idle:
         self._outcome = KEEP
         self._is_left = False
         self._is_speaking = False
+        self._slowness = 1.0
         self._fingers: dict[str, Finger] = {}
 
     @property
@@ -125,6 +126,15 @@ class Idle:
         """A voice begins to read, or has read."""
         self._is_speaking = is_speaking
 
+    def slow_down(self, times: float) -> None:
+        """Everything may take so many times as long from now on."""
+        self._slowness = times
+
+    @property
+    def warning_s(self) -> float:
+        """For how long a warning stands."""
+        return WARNING_S * self._slowness
+
     def press(self, now: float, name: str, x_mm: float = 0.0, y_mm: float = 0.0) -> None:
         """A finger, a button or a key goes down; a warning stays until it is let go."""
         self._acted_at = self._pass(now)
@@ -152,9 +162,9 @@ class Idle:
         self._see(time)
         idle_s = time - self._seen_at
         if not self.is_visited:
-            is_over = self._is_left and idle_s >= STANDING_S
+            is_over = (self._is_left and idle_s >= STANDING_S) or self._is_deserted(idle_s)
             self._outcome = Outcome(Verdict.END) if is_over else KEEP
-        elif idle_s < self._patience.of(self._place):
+        elif idle_s < self._patience.of(self._place) * self._slowness:
             if not self._is_answering:
                 self._warned_at, self._outcome = None, KEEP
         else:
@@ -167,6 +177,10 @@ class Idle:
         is_held = any(self._time <= finger.counts_until for finger in self._fingers.values())
         return self._warned_at is not None and is_held
 
+    def _is_deserted(self, idle_s: float) -> bool:
+        """Whether somebody had the first screen spoken, and went."""
+        return self._slowness > 1 and idle_s >= self._patience.menu_s * self._slowness
+
     def _see(self, time: float) -> None:
         is_read_to = self._is_speaking and time - self._acted_at < LONGEST_SPEECH_S
         if is_read_to and self._warned_at is None:
@@ -177,7 +191,7 @@ class Idle:
     def _warn(self, time: float, advice: int) -> Outcome:
         if self._warned_at is None:
             self._warned_at = time
-        left_s = self._warned_at + WARNING_S - time
+        left_s = self._warned_at + self.warning_s - time
         if left_s > 0:
             return Outcome(Verdict.WARN, ceil(left_s))
         return Outcome(Verdict.END_ON_HELP if advice >= EMERGENCY else Verdict.END)

@@ -92,6 +92,12 @@ class Settings:
         kind="time",
     )
     off_to: str = _text("when it is on again, as 06:30", pattern=_TIME, longest=5, kind="time")
+    keypad: str = _text(
+        "the keys of a tactile keypad, as staff taught them: select=191 back=192",
+        pattern="[a-z]+=k?[0-9]{1,9}( [a-z]+=k?[0-9]{1,9})*",
+        longest=300,
+        kind="keys",
+    )
     is_set_up: bool = field(
         default=False,
         metadata={"says": "true once staff confirmed the region and its numbers", "kind": "flag"},

@@ -8,6 +8,7 @@ from kiosk.core.reading import Box
 
 CONTROL_ROLES = frozenset({"Button", "CheckBox", "RadioButton", "Link", "ListItem", "PageTab"})
 TURNED_ON = frozenset({"checked", "selected"})
+QUOTES = "\"'”’»"
 ENDS_OF_SENTENCE = (".", "?", "!", ":", "。", "？", "！", "：", "؟")
 
 
@@ -44,25 +45,42 @@ class Words:
     button: str
     chosen: str
     not_chosen: str
+    off: str  # of a button that can do nothing now
+    buttons: str  # %1 is how many there are
+    keys: str  # what the keys do
+    any_key: str  # answers a warning
+    ended: str
 
 
 def utterance(node: Node, place: int, count: int, words: Words) -> str:
     """What is said of a thing; its place among the others where it has one, from 1 on."""
     placed = words.place.replace("%1", str(place)).replace("%2", str(count)) if place else ""
-    kind = words.button if node.role == "Button" and node.is_control else _chosen(node, words)
-    return sentence(placed, node.name, kind, node.value, node.description)
+    return sentence(placed, node.name, _state(node, words), node.value, node.description)
 
 
 def sentence(*parts: str) -> str:
     """Parts of speech with a pause after each that has none of its own."""
     said = ""
     for part in filter(None, (part.strip() for part in parts)):
-        pause = "" if not said else " " if said.endswith(ENDS_OF_SENTENCE) else ", "
+        pause = "" if not said else " " if _is_ended(said) else ", "
         said += pause + part
     return said
 
 
-def _chosen(node: Node, words: Words) -> str:
-    if "checkable" not in node.states and node.role not in ("CheckBox", "RadioButton"):
+def stopped(part: str) -> str:
+    """A part of speech with a stop at its end."""
+    return part if not part or _is_ended(part) else f"{part}."
+
+
+def _is_ended(said: str) -> bool:
+    return said.rstrip(QUOTES).endswith(ENDS_OF_SENTENCE)
+
+
+def _state(node: Node, words: Words) -> str:
+    if node.role not in CONTROL_ROLES:
         return ""
+    if not node.is_control:
+        return words.off
+    if "checkable" not in node.states and node.role not in ("CheckBox", "RadioButton"):
+        return words.button
     return words.chosen if node.states & TURNED_ON else words.not_chosen

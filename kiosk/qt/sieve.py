@@ -39,11 +39,21 @@ class Sieve(QObject):
         super().__init__(window)
         self._window, self._clock, self._px_per_mm = window, clock, px_per_mm
         self._sieve = sieve.Sieve()
+        self._take_key: Callable[[QKeyEvent], bool | None] = _leave
         window.installEventFilter(self)
+
+    @property
+    def holds_double_taps(self) -> bool:
+        """Whether a double tap counts once."""
+        return self._sieve.holds_double_taps
 
     def hold_double_taps(self) -> None:
         """A double tap counts once from now on."""
         self._sieve.holds_double_taps = True
+
+    def ask_of_keys(self, take: Callable[[QKeyEvent], bool | None]) -> None:
+        """Asks this first whether it keeps a key for itself; it may leave that to the sieve."""
+        self._take_key = take
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
@@ -51,7 +61,8 @@ class Sieve(QObject):
         elif isinstance(event, QMouseEvent):
             is_kept = event.type() in NEVER or self._keeps_mouse(event)
         elif isinstance(event, QKeyEvent):
-            is_kept = _keeps_key(event)
+            taken = self._take_key(event)
+            is_kept = _keeps_key(event) if taken is None else taken
         else:
             is_kept = event.type() in NEVER
         if is_kept:
@@ -115,6 +126,10 @@ def _control(item: QQuickItem, place: QPointF) -> QQuickItem | None:
             return found
     is_control = item.property("repeats") is not None
     return item if is_control and item.contains(item.mapFromScene(place)) else None
+
+
+def _leave(_event: QKeyEvent) -> None:
+    """Nobody else wants a key."""
 
 
 def _is(point: QEventPoint, state: QEventPoint.State) -> bool:

@@ -38,16 +38,11 @@ def key_of(thing: QObject) -> int:
     return int(shiboken6.getCppPointer(thing)[0])
 
 
-def item_of(key: int, window: QQuickWindow) -> QQuickItem | None:
-    """The item of a node, if it is still there."""
-    return _find(window.contentItem(), key)
-
-
-def _find(item: QQuickItem, key: int) -> QQuickItem | None:
-    if key_of(item) == key:
-        return item
-    found = (_find(child, key) for child in item.childItems())
-    return next(filter(None, found), None)
+def item_of(node: Node) -> QQuickItem:
+    """The item of a node that was read just now: a node outlives its item."""
+    item = shiboken6.wrapInstance(node.key, QQuickItem)
+    assert isinstance(item, QQuickItem)
+    return item
 
 
 def _nodes_in(

@@ -9,13 +9,14 @@ from time import monotonic
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.core.idle import WARNING_S, Idle, Patience, Place, Verdict
+from kiosk.core.idle import Idle, Patience, Place, Verdict
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TEXT_PERCENTS = (100, 130, 160, 200)
 NO_PATIENCE_ASKED = Patience()
+SLOWER = 3.0  # whoever listens to a screen takes longer than whoever sees it
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +47,7 @@ class Visit(QObject):
         self._text_percent = TEXT_PERCENTS[0]
         self._high_contrast = False
         self._less_motion = False
+        self._is_spoken = self._is_curtained = False
         self._clock = clock
         self._idle = Idle(patience, clock())
         self._advice: Callable[[], int] = no_advice
@@ -64,6 +66,14 @@ class Visit(QObject):
     def highContrast(self) -> bool:
         return self._high_contrast
 
+    @Property(bool, notify=changed, final=True)
+    def isSpoken(self) -> bool:
+        return self._is_spoken
+
+    @Property(bool, notify=changed, final=True)
+    def isCurtained(self) -> bool:
+        return self._is_curtained
+
     @Property(bool, notify=waited, final=True)
     def isWarning(self) -> bool:
         return self._seconds_left > 0
@@ -72,9 +82,9 @@ class Visit(QObject):
     def secondsLeft(self) -> int:
         return self._seconds_left
 
-    @Property(int, constant=True, final=True)
+    @Property(int, notify=changed, final=True)
     def warningSeconds(self) -> int:
-        return round(WARNING_S)
+        return round(self._idle.warning_s)
 
     @property
     def idle(self) -> Idle:
@@ -102,6 +112,19 @@ class Visit(QObject):
     def keepStill(self, wanted: bool) -> None:
         """Nothing moves from now on, or things may move again."""
         self._less_motion = wanted
+        self.changed.emit()
+
+    @Slot()
+    def speakAlong(self) -> None:
+        """Somebody works by keys: all is said, nothing moves, and everything has more time."""
+        self._is_spoken = self._less_motion = True
+        self._idle.slow_down(SLOWER)
+        self.changed.emit()
+
+    @Slot(bool)
+    def drawCurtain(self, wanted: bool) -> None:
+        """Nobody beside can see anything from now on, or all is seen again."""
+        self._is_curtained = wanted
         self.changed.emit()
 
     def heed(self, advice: Callable[[], int]) -> None:
@@ -144,6 +167,8 @@ class Visit(QObject):
         self._text_percent = TEXT_PERCENTS[0]
         self._high_contrast = False
         self._less_motion = False
+        self._is_spoken = self._is_curtained = False
+        self._idle.slow_down(1.0)
         self.changed.emit()
         log.info("a visit has ended")
 

@@ -7,7 +7,17 @@ import pytest
 from kiosk.core.reading import Box
 from kiosk.core.spoken import Node, Words, sentence, utterance
 
-WORDS = Words(place="%1 of %2", button="button", chosen="chosen", not_chosen="not chosen")
+WORDS = Words(
+    place="%1 of %2",
+    button="button",
+    chosen="chosen",
+    not_chosen="not chosen",
+    off="not now",
+    buttons="Buttons: %1.",
+    keys="Arrows move.",
+    any_key="Press any key.",
+    ended="All is cleared.",
+)
 
 
 def node(role: str, name: str, description: str = "", *states: str) -> Node:
@@ -22,7 +32,7 @@ def node(role: str, name: str, description: str = "", *states: str) -> Node:
         (node("CheckBox", "Pain", "", "checked"), 1, "1 of 6, Pain, chosen"),
         (node("RadioButton", "Larger", "", "checked"), 1, "1 of 6, Larger, chosen"),
         (node("Button", "Start"), 6, "6 of 6, Start, button"),
-        (node("Button", "Home", "", "disabled"), 0, "Home"),
+        (node("Button", "Home", "", "disabled"), 0, "Home, not now"),
         (node("StaticText", "Touch one."), 0, "Touch one."),
         (
             node("Button", "Fast heart.", "Who says this?"),

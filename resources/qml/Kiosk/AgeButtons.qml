@@ -32,6 +32,8 @@ GridLayout {
             readonly property bool isHere: root.page >= age.firstPage && root.page <= age.lastPage
 
             objectName: `age:${age.band}`
+            isChoice: true
+            isPicked: age.isHere
             implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
             textSize: Theme.readingText
             horizontalPadding: Theme.gap
@@ -43,7 +45,6 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            Accessible.checked: age.isHere
 
             onClicked: root.chosen(age.firstPage)
         }

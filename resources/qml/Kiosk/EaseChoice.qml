@@ -9,12 +9,12 @@ Touchable {
     property Tones tones: Theme.tones
     required property bool isChosen
 
+    isChoice: true
+    isPicked: root.isChosen
     horizontalPadding: Theme.pad
     verticalPadding: Theme.pad
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.isChosen
 
     background: Rectangle {
         radius: Theme.radius

@@ -6,6 +6,7 @@ import Kiosk.Controls
 FocusScope {
     id: root
 
+    readonly property bool writes: true
     readonly property string note: {
         if (Gate.secondsLeft > 0 && Gate.stage === "enter") {
             //: After wrong PINs; %1 counts down.

@@ -7,6 +7,7 @@ FocusScope {
     id: root
 
     readonly property bool isHinted: Theme.isShort && Setup.text === ""
+    readonly property bool writes: true
 
     focus: true
     implicitHeight: column.implicitHeight

@@ -63,6 +63,9 @@ QtObject {
         case "off_to":
             //: The name of the setting or page off_to.
             return qsTr("Screen is on again at");
+        case "keypad":
+            //: The name of the setting or page keypad.
+            return qsTr("Learn the keys of a keypad");
         case "pin":
             //: The name of the setting or page pin.
             return qsTr("Choose a PIN for staff");
@@ -130,6 +133,9 @@ QtObject {
         case "off_to":
             //: What the page off_to asks of staff.
             return qsTr("Hours and minutes, such as 06:30.");
+        case "keypad":
+            //: What the page keypad asks of staff.
+            return qsTr("Touch what a key is for, then press that key. A keyboard needs none of this.");
         case "pin":
             //: What the page pin asks of staff.
             return qsTr("It opens this place: top right corner, three times. Write it down where patients do not see it.");

@@ -10,14 +10,14 @@ Touchable {
     required property bool isTouched
     property bool goesOn: false
 
+    isChoice: !root.goesOn
+    isPicked: root.isTouched
     text: root.words
     says: root.note ? `${root.words}. ${root.note}` : root.words
     horizontalPadding: Theme.mm(3.5)
     verticalPadding: Theme.mm(3.5)
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
     Accessible.role: root.goesOn ? Accessible.Button : Accessible.CheckBox
-    Accessible.checkable: !root.goesOn
-    Accessible.checked: root.isTouched
 
     background: Rectangle {
         radius: Theme.radius

@@ -5,6 +5,7 @@ Rectangle {
     id: root
 
     required property Item target
+    property bool isOn: root.target.activeFocus && root.target.enabled
 
     anchors.fill: root.target
     anchors.margins: -Theme.mm(1)
@@ -12,7 +13,7 @@ Rectangle {
     color: "transparent"
     border.width: Theme.mm(0.9)
     border.color: Theme.ink
-    visible: root.target.activeFocus && root.target.enabled
+    visible: root.isOn
     z: 1
 
     Rectangle {

@@ -10,12 +10,20 @@ T.AbstractButton {
     property string says: root.text
     // Touched many times in a row: to scroll, to type. Anywhere else a double tap is one tap.
     property bool repeats: false
+    // One of several answers or choices, and whether it is taken.
+    property bool isChoice: false
+    property bool isPicked: false
 
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.TabFocus
     Accessible.name: root.says
 
+    // Late: Qt's button puts its own state in the place of what is bound from the beginning.
+    Component.onCompleted: {
+        root.Accessible.checkable = Qt.binding(() => root.isChoice);
+        root.Accessible.checked = Qt.binding(() => root.isPicked);
+    }
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
 

@@ -1,0 +1,104 @@
+"""Says what somebody comes to who works the kiosk by keys, and what has changed there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.core.cursor import arrival, told
+from kiosk.core.spoken import Node, Words, sentence
+
+Nodes = tuple[Node, ...]
+
+
+class Mouth(Protocol):
+    """What speaks."""
+
+    def say(self, text: str, language: str) -> None:
+        """Says this in the place of what is being said."""
+
+    def louder(self) -> None:
+        """A step louder."""
+
+    def quieter(self) -> None:
+        """A step quieter."""
+
+
+class Teller(QObject):
+    """What was said last, and of which things: only of these it can tell what has changed."""
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        mouth: Mouth,
+        words: Callable[[], Words],
+        language: Callable[[], str],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.mouth, self._words, self._language = mouth, words, language
+        self._names: frozenset[str] = frozenset()
+        self._told = self._said = self._before = ""
+        self._is_pressed = False
+
+    def greet(self, nodes: Nodes, *, is_first: bool) -> None:
+        """Keeps what is to be said of a new screen before what a key does there."""
+        self._before = arrival(nodes, self._words(), is_first=is_first)
+        self._note(nodes)
+
+    def arrive(self, nodes: Nodes, here: Node | None, *, is_urgent: bool) -> None:
+        """Says which screen this is; what is on it is read by the keys."""
+        words = self._words()
+        self._told = told(nodes, here, words) if here else ""
+        self._note(nodes)
+        self._say(sentence(arrival(nodes, words, is_urgent=is_urgent), self._told))
+
+    def tell(self, nodes: Nodes, here: Node) -> None:
+        """Says what the cursor is on."""
+        self._told = told(nodes, here, self._words())
+        self._note(nodes)
+        self._say(self._told)
+
+    def expect(self) -> None:
+        """Something is pressed: whatever comes up now comes up because of it."""
+        self._is_pressed = True
+
+    def tell_change(self, nodes: Nodes, here: Node) -> None:
+        """Says what a key has changed: the thing itself, and what has come up because of it."""
+        now = told(nodes, here, self._words())
+        news = [node.name for node in nodes if self._is_pressed and node.name not in self._names]
+        is_changed = bool(self._told) and now != self._told
+        self._note(nodes)
+        if is_changed or news:
+            self._told = now
+            self._say(sentence(now, *filter(here.name.__ne__, news)))
+
+    def say_again(self) -> None:
+        """Says the last once more."""
+        self._say(self._said)
+
+    def finish_greeting(self) -> None:
+        """Says what was to be said first, where the first key had nothing to say."""
+        if self._before:
+            self._say("")
+
+    def say_farewell(self) -> None:
+        """Says that all is forgotten."""
+        self._say(self._words().ended)
+        self.forget()
+
+    def forget(self) -> None:
+        """Keeps nothing of what was said."""
+        self._told = self._said = self._before = ""
+        self._note(())
+
+    def _note(self, nodes: Nodes) -> None:
+        self._names, self._is_pressed = frozenset(node.name for node in nodes), False
+
+    def _say(self, text: str) -> None:
+        self._said, self._before = sentence(self._before, text), ""
+        self.mouth.say(self._said, self._language())
+        self.said.emit(self._said)
