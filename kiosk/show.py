@@ -85,3 +85,4 @@ def _settle(
 
     settle(application, window, app.visit.is_open, is_full_screen=is_full_screen)
     app.voice.warm(Helper(parent=window))
+    app.languages.check_letters()

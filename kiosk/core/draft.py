@@ -22,6 +22,7 @@ from kiosk.core.setup_pages import (
 )
 
 RULER_MM = 50
+UNCHECKED = "unchecked"
 IS_SET_UP = "is_set_up"
 CHECK_MODES = ("guided", "signs-list")
 
@@ -45,12 +46,14 @@ class Draft:
         regions: Mapping[str, Region],
         languages: tuple[str, ...],
         px_per_mm: float,
+        unchecked: tuple[str, ...] = (),
     ) -> None:
+        """`languages` are those with content, `unchecked` of them those that nobody reviewed."""
         self.values: dict[str, Value] = asdict(settings)
         self.language = settings.language
         self.page = ""
         self.is_single = self.is_confirmed = False
-        self._regions, self._languages = regions, languages
+        self._regions, self._languages, self._unchecked = regions, languages, unchecked
         self._px_per_mm = px_per_mm
         self._has_region = settings.is_set_up  # before, nobody has chosen it
 
@@ -143,7 +146,8 @@ class Draft:
             ]
         elif self.page in ("language", "languages"):
             known = [each for each in LANGUAGES if each.code in self._languages]
-            every = [Choice(each.code, each.own_name) for each in known]
+            notes = dict.fromkeys(self._unchecked, UNCHECKED)
+            every = [Choice(e.code, e.own_name, notes.get(e.code, "")) for e in known]
         else:
             every = [Choice(mode) for mode in CHECK_MODES] if self.kind == "choice" else []
         return [Choice(c.code, c.name, c.details, c.code in picked) for c in every]

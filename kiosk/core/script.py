@@ -12,6 +12,7 @@ from kiosk.core.errors import ContentError, QuestionnaireError
 from kiosk.core.evidence import ANY, Evidence, Person, offered, persons, row_of
 from kiosk.core.expression import Choice, Tier, Variable, walk
 from kiosk.core.item import Item
+from kiosk.core.language import ORIGINAL
 from kiosk.core.profile import Faults
 from kiosk.core.questionnaire import Questionnaire
 from kiosk.core.records import read_plain
@@ -75,6 +76,11 @@ class Script:
     rules: Mapping[str, str]
     variables: Mapping[str, str]
     phrases: Mapping[str, Mapping[str, str]]
+
+    @property
+    def is_unchecked(self) -> bool:
+        """Whether this is a translation that nobody has put a name to."""
+        return self.language != ORIGINAL and self.review == "draft"
 
     def question(self, item: Item, person: Person) -> str:
         """What a question asks; its screen's words where it has none of its own."""

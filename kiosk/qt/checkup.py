@@ -10,22 +10,22 @@ from math import hypot
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication, QInputDevice
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice
 
 import kiosk
 from kiosk.bundle import BUNDLE
 from kiosk.core import checkup
 from kiosk.core.checkup import BAD, GOOD, LOOK, Finding
 from kiosk.core.errors import KioskError
-from kiosk.core.language import languages
+from kiosk.core.language import FAMILY, languages
 from kiosk.core.library import Contents, Entry
 from kiosk.core.panel import MM_PER_INCH
 from kiosk.core.seal import is_whole
 from kiosk.core.settings import Settings
 from kiosk.core.store import Store
+from kiosk.qt.fonts import lacking
 from kiosk.qt.panel import Panel
 
-FAMILY = "Noto Sans"
 BYTES_A_MB = 1 << 20
 TABLES = ("tcp", "tcp6", "udp", "udp6", "udplite", "raw", "raw6")
 TRIAL = "trial"
@@ -110,12 +110,8 @@ def _resources(subject: Subject) -> Finding:
 
 
 def _fonts(subject: Subject) -> Finding:
-    metrics = QFontMetrics(QFont(FAMILY))
-    missing = [
-        language.own_name
-        for language in languages(subject.contents.languages)
-        if not all(metrics.inFontUcs4(ord(letter)) for letter in language.own_name)
-    ]
+    every = lacking(languages(subject.contents.languages))
+    missing = [language.own_name for language in every]
     return checkup.fonts_finding(missing, has_family=FAMILY in QFontDatabase.families())
 
 

@@ -65,6 +65,10 @@ class Languages(QObject):
     def isRightToLeft(self) -> bool:
         return BY_CODE[self._code].is_right_to_left
 
+    @Property(bool, notify=changed, final=True)
+    def isUnchecked(self) -> bool:
+        return self._code in self._unchecked
+
     @Property(float, notify=changed, final=True)
     def lineHeight(self) -> float:
         return BY_CODE[self._code].line_height
@@ -95,6 +99,12 @@ class Languages(QObject):
     def take_turns(self, round_number: int) -> None:
         """Another language in each round, while nobody is there."""
         self.choose(self.codes[round_number % len(self.codes)])
+
+    def check_letters(self) -> None:
+        """Withdraws the languages that have letters without a drawing; takes some 50 ms."""
+        from kiosk.qt.fonts import lacking  # the first frame needs none of it
+
+        self.withdraw([language.code for language in lacking(self._offered)])
 
     def withdraw(self, codes: Collection[str]) -> None:
         """Offers these no more; one language always stays."""

@@ -72,6 +72,17 @@ class Questions(QObject):
     def isOffered(self) -> bool:
         return self.offered() is not None
 
+    @Property(str, notify=changed, final=True)
+    def language(self) -> str:
+        offered = self.offered()
+        return offered.script.language if offered else ""
+
+    @Property(bool, notify=changed, final=True)
+    def isUnchecked(self) -> bool:
+        """Whether its words are a translation that nobody has put a name to."""
+        offered = self.offered()
+        return offered is not None and offered.script.is_unchecked
+
     @Property(bool, notify=changed, final=True)
     def hasAnswers(self) -> bool:
         return self._loaded is not None and bool(self._loaded.answers.given)

@@ -87,7 +87,8 @@ class StaffRoom:
         paths = {name: f"regions/{name}.json" for name in house.contents.regions}
         regions = {n: load_region(resources.read(path), path) for n, path in paths.items()}
         density = float(self._panel.property("pxPerMm"))
-        return Draft(house.settings, regions, house.contents.languages, density)
+        held = house.contents
+        return Draft(house.settings, regions, held.languages, density, held.unchecked)
 
     def _examine(self) -> list[Finding]:
         from kiosk.qt.checkup import Subject, examine  # staff rarely ask for it

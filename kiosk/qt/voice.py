@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Property, QObject, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.core.bidi import without_isolates
 from kiosk.core.voices import NORMAL, SLOWER, USUAL_VOLUME, VOLUMES, voice_for
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -105,7 +106,7 @@ class Voice(QObject):
         self._last += 1
         wish = {"voice": self._voice(language), "volume": VOLUMES[self._volume]}
         pace = {"rate": SLOWER if self._is_slower else NORMAL}
-        self._send({"do": "say", "id": self._last, "text": text, **wish, **pace})
+        self._send({"do": "say", "id": self._last, "text": without_isolates(text), **wish, **pace})
         self._become(is_speaking=True)
 
     @Slot()

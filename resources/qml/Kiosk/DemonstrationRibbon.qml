@@ -1,8 +1,17 @@
 import QtQuick
+import Kiosk.Backend
 import Kiosk.Controls
 
-// Stands on the screens until staff have set the kiosk up.
+// Says on the first screens what this kiosk is not yet: set up, or checked in this language.
 Ribbon {
+    id: root
+
     //: On a kiosk that nobody has set up yet.
-    text: qsTr("Demonstration: not set up for this clinic. Content is a draft, not yet checked by a clinician.")
+    readonly property string demonstration: qsTr("Demonstration: not set up for this clinic. Content is a draft, not yet checked by a clinician.")
+    //: The same in a language whose translation is not yet checked either.
+    readonly property string unchecked: qsTr("Demonstration: not set up for this clinic. Content and translation are drafts, not yet checked.")
+    //: On translated pages whose translation nobody has put a name to.
+    readonly property string translated: Languages.isUnchecked ? qsTr("Translation not yet checked") : ""
+
+    text: Clinic.isSetUp ? root.translated : Languages.isUnchecked ? root.unchecked : root.demonstration
 }

@@ -38,6 +38,12 @@ KioskScreen {
             visible: root.flows
         }
 
+        TranslationNote {
+            width: parent.width
+            isUnchecked: root.help.isUnchecked
+            isForeign: root.help.isForeign
+        }
+
         Repeater {
             model: root.help.pages
 

@@ -45,7 +45,7 @@ Window {
             anchors.right: parent.right
             height: visible ? implicitHeight : 0
             shift: stack.isWelcome ? Theme.mm(Attract.shiftX) : 0
-            visible: !Clinic.isSetUp && (stack.isWelcome || !Theme.isSmall)
+            visible: text !== "" && (stack.isWelcome || (!Clinic.isSetUp && !Theme.isSmall))
         }
 
         FinishButton {

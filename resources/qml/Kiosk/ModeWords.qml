@@ -28,7 +28,8 @@ QtObject {
             //: What the list mode means.
             return qsTr("Like a printed leaflet: signs by age. No answers are taken, nothing is worked out.");
         default:
-            return details;
+            //: Beside a language that staff may switch on.
+            return details === "unchecked" ? qsTr("Not checked: no named reviewer has read its signs, signs check and help yet.") : details;
         }
     }
 }

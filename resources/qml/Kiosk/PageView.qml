@@ -11,6 +11,7 @@ ScrollPane {
     required property int index
     required property string title
     required property string organisations
+    required property bool isForeign
     required property RowModel blocks
     required property Topic topic
     required property bool flows
@@ -33,6 +34,7 @@ ScrollPane {
         topic: root.topic
         page: root.index
         pageTitle: root.title
+        isForeign: root.isForeign
         visible: root.flows
     }
 

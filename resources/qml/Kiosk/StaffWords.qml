@@ -105,7 +105,7 @@ QtObject {
             return qsTr("Visitors can always choose another one.");
         case "languages":
             //: What the page languages asks of staff.
-            return qsTr("Only languages with checked content can be offered.");
+            return qsTr("What visitors may choose from. A translation that is not checked says so on its pages. Switch it on only if your clinic accepts that.");
         case "signs_check":
             //: What the page signs_check asks of staff.
             return qsTr("How far may the kiosk go? Ask a clinician of this clinic.");

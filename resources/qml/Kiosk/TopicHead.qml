@@ -9,6 +9,7 @@ Rectangle {
     required property Topic topic
     required property int page
     required property string pageTitle
+    required property bool isForeign
     property bool upright: false
     readonly property real reading: drawing.visible && !root.upright ? words.width - drawing.width - Theme.pad : words.width
     readonly property color deep: Theme.deep(root.topic.family)
@@ -27,10 +28,21 @@ Rectangle {
         anchors.topMargin: Theme.pad
         spacing: Theme.gap
 
-        Words {
+        Flow {
             width: root.reading
-            text: root.topic.title
-            color: root.deep
+            spacing: Theme.gap
+
+            Words {
+                width: Math.min(implicitWidth, root.reading)
+                text: root.topic.title
+                color: root.deep
+            }
+
+            TranslationNote {
+                width: Math.min(implicitWidth, root.reading)
+                isUnchecked: root.topic.isUnchecked
+                isForeign: root.isForeign
+            }
         }
 
         Title {

@@ -36,6 +36,7 @@ KioskScreen {
         topic: root.topic
         page: root.page
         pageTitle: root.title
+        isForeign: (pages.currentItem as PageView)?.isForeign ?? false
         upright: Theme.wide
         visible: !root.flows
     }
