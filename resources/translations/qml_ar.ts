@@ -389,7 +389,7 @@
     <message>
         <source>Text %1 %</source>
         <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation>النص %1 %</translation>
+        <translation>النص %1%</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -421,7 +421,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was checked, %2 the verdict: good, look at this, or bad.</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
