@@ -369,7 +369,7 @@
     <message>
         <source>Demonstration: not set up for this clinic. Content is a draft, not yet checked by a clinician.</source>
         <extracomment>On a kiosk that nobody has set up yet.</extracomment>
-        <translation>عرض تجريبي: لم يُعدّ الجهاز لهذه العيادة. المحتوى مسودة لم يراجعها مختص طبي بعد.</translation>
+        <translation>عرض تجريبي: لم يُعدّ لهذه العيادة. المحتوى مسودة لم يراجعها مختص طبي بعد.</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@ What the page idle_reading_s asks of staff.</extracomment>
     <message>
         <source>Touch to start</source>
         <extracomment>The one button of the first screen; all of the screen can be touched.</extracomment>
-        <translation>المسوا الشاشة للبدء</translation>
+        <translation>المسوا للبدء</translation>
     </message>
 </context>
 </TS>
