@@ -195,7 +195,7 @@
     <message>
         <source>Touch</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation>Tacto</translation>
+        <translation>Función táctil</translation>
     </message>
     <message>
         <source>Version</source>
@@ -343,7 +343,7 @@
     <message>
         <source>No touch screen is known yet. If touch works, all is well.</source>
         <extracomment>What was found of touch; %1 is a detail.</extracomment>
-        <translation>Aún no se conoce ninguna pantalla táctil. Si el tacto funciona, todo está bien.</translation>
+        <translation>Aún no se conoce ninguna pantalla táctil. Si la pantalla responde al toque, todo está bien.</translation>
     </message>
 </context>
 <context>
@@ -351,7 +351,7 @@
     <message>
         <source>Cleaning: touch is off</source>
         <extracomment>While staff wipe the glass. It counts down below.</extracomment>
-        <translation>Limpieza: el tacto está apagado</translation>
+        <translation>Limpieza: la pantalla no responde al toque</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
@@ -894,7 +894,7 @@
     <message>
         <source>Touch is off for 60 seconds</source>
         <extracomment>Under &quot;Cleaning mode&quot;.</extracomment>
-        <translation>El tacto se apaga durante 60 segundos</translation>
+        <translation>La pantalla no responde al toque durante 60 segundos</translation>
     </message>
     <message>
         <source>Set up again</source>
