@@ -345,6 +345,11 @@
         <extracomment>What was found of touch; %1 is a detail.</extracomment>
         <translation>Aún no se conoce ninguna pantalla táctil. Si la pantalla responde al toque, todo está bien.</translation>
     </message>
+    <message>
+        <source>Something was held to the glass for long. Is it wet, dirty or broken? Wipe it in cleaning mode.</source>
+        <extracomment>What was found of touch.</extracomment>
+        <translation>Algo tocó el vidrio durante mucho tiempo. ¿Está mojado, sucio o roto? Límpielo en el modo de limpieza.</translation>
+    </message>
 </context>
 <context>
     <name>CleaningCover</name>
@@ -389,7 +394,7 @@
     <message>
         <source>Text %1 %</source>
         <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation>Texto %1 %</translation>
+        <translation>Texto %1 %</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -531,6 +536,13 @@
         <source>Delete</source>
         <extracomment>Read aloud: the key that takes the last letter back.</extracomment>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -893,8 +905,12 @@
     </message>
     <message>
         <source>Touch is off for 60 seconds</source>
-        <extracomment>Under &quot;Cleaning mode&quot;.</extracomment>
         <translation>La pantalla no responde al toque durante 60 segundos</translation>
+    </message>
+    <message>
+        <source>Something was held to the glass: wipe it dry</source>
+        <extracomment>Under &quot;Cleaning mode&quot;: the first where the glass seemed to be touched for very long.</extracomment>
+        <translation>Algo estuvo tocando el vidrio: séquelo</translation>
     </message>
     <message>
         <source>Set up again</source>
