@@ -95,12 +95,12 @@
     <message>
         <source>Easier to use</source>
         <extracomment>Opens the choice of larger text, stronger contrast and less motion.</extracomment>
-        <translation>Más fácil de usar</translation>
+        <translation>Más fácil</translation>
     </message>
     <message>
         <source>Get help now</source>
         <extracomment>On the red button that is on every screen.</extracomment>
-        <translation>Pida ayuda ahora</translation>
+        <translation>Pida ayuda ya</translation>
     </message>
 </context>
 <context>
