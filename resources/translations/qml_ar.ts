@@ -857,7 +857,7 @@
     <message>
         <source>chosen</source>
         <extracomment>Spoken after an answer or a choice that is touched.</extracomment>
-        <translation>تم اختياره</translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>not chosen</source>
