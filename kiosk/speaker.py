@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 
 from kiosk.qt.mouth import Mouth
 
-STDIN = 0
+STDIN, STDOUT = 0, 1
 MOST_BYTES = 1 << 16
 
 
@@ -40,7 +40,10 @@ class Speaker(QObject):
 
     @Slot(dict)
     def _tell(self, news: dict[str, object]) -> None:
-        print(json.dumps(news), flush=True)
+        try:
+            os.write(STDOUT, f"{json.dumps(news)}\n".encode())
+        except BrokenPipeError:
+            QCoreApplication.quit()  # the kiosk is gone
 
 
 def main(engine: str) -> int:

@@ -30,6 +30,8 @@ class Helper(QObject):
         self._why = ""
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        # cage knows by an open pipe that the kiosk lives; who inherits it hides the kiosk's end.
+        self._process.setUnixProcessParameters(QProcess.UnixProcessFlag.CloseFileDescriptors)
         self._process.readyReadStandardOutput.connect(self._listen)
         self._process.finished.connect(self._bury)
         self._process.errorOccurred.connect(self._note_error)

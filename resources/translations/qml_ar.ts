@@ -345,6 +345,11 @@
         <extracomment>What was found of touch; %1 is a detail.</extracomment>
         <translation>لم تُعرف شاشة لمس بعد. إذا كان اللمس يعمل، فكل شيء على ما يرام.</translation>
     </message>
+    <message>
+        <source>Something was held to the glass for long. Is it wet, dirty or broken? Wipe it in cleaning mode.</source>
+        <extracomment>What was found of touch.</extracomment>
+        <translation>بقي شيء ملامسًا للزجاج مدة طويلة. هل هو مبلّل أو متسخ أو مكسور؟ امسحوه في وضع التنظيف.</translation>
+    </message>
 </context>
 <context>
     <name>CleaningCover</name>
@@ -369,7 +374,7 @@
     <message>
         <source>Demonstration: not set up for this clinic. Content is a draft, not yet checked by a clinician.</source>
         <extracomment>On a kiosk that nobody has set up yet.</extracomment>
-        <translation>عرض تجريبي: لم يُعدّ الجهاز لهذه العيادة. المحتوى مسودة لم يراجعها مختص طبي بعد.</translation>
+        <translation>عرض تجريبي: لم يُعدّ لهذه العيادة. المحتوى مسودة لم يراجعها مختص طبي بعد.</translation>
     </message>
 </context>
 <context>
@@ -389,7 +394,7 @@
     <message>
         <source>Text %1 %</source>
         <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation>النص %1 %</translation>
+        <translation>النص %1%</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -421,7 +426,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was checked, %2 the verdict: good, look at this, or bad.</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -531,6 +536,13 @@
         <source>Delete</source>
         <extracomment>Read aloud: the key that takes the last letter back.</extracomment>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -831,6 +843,54 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Spoken: %1 is the number of a button, %2 how many there are on this screen.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <extracomment>Spoken after the name of a button.</extracomment>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>Spoken after an answer or a choice that is touched.</extracomment>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <extracomment>Spoken after an answer or a choice that is not touched.</extracomment>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <extracomment>Spoken after the name of a button that can do nothing now.</extracomment>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>Buttons here: %1.</source>
+        <extracomment>Spoken after the name of a screen; %1 is how many buttons it has.</extracomment>
+        <translation>عدد الأزرار هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.</source>
+        <extracomment>Spoken once, when somebody begins to use the keys.</extracomment>
+        <translation>السهم الأيمن والسهم الأيسر ينقلان من زر إلى زر. السهم السفلي والسهم العلوي يقرآن كل شيء. مفتاح الإدخال يضغط الزر. وتوجد أيضًا مفاتيح للرجوع والرئيسية والمساعدة.</translation>
+    </message>
+    <message>
+        <source>Press any key to go on.</source>
+        <extracomment>Spoken when nobody has touched anything for long.</extracomment>
+        <translation>اضغطوا أي مفتاح للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. All is cleared.</source>
+        <extracomment>Spoken when a visit has ended.</extracomment>
+        <translation>انتهى استعمالكم للجهاز. مُسح كل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>StaffCardScreen</name>
     <message>
         <source>%1 of 4: %2</source>
@@ -893,8 +953,12 @@
     </message>
     <message>
         <source>Touch is off for 60 seconds</source>
-        <extracomment>Under &quot;Cleaning mode&quot;.</extracomment>
         <translation>يتوقف اللمس 60 ثانية</translation>
+    </message>
+    <message>
+        <source>Something was held to the glass: wipe it dry</source>
+        <extracomment>Under &quot;Cleaning mode&quot;: the first where the glass seemed to be touched for very long.</extracomment>
+        <translation>بقي شيء ملامسًا للزجاج: امسحوه حتى يجف</translation>
     </message>
     <message>
         <source>Set up again</source>
@@ -1092,6 +1156,11 @@
         <translation>تعود الشاشة للعمل عند الساعة</translation>
     </message>
     <message>
+        <source>Learn the keys of a keypad</source>
+        <extracomment>The name of the setting or page keypad.</extracomment>
+        <translation>تعليم الجهاز مفاتيح اللوحة</translation>
+    </message>
+    <message>
         <source>Choose a PIN for staff</source>
         <extracomment>The name of the setting or page pin.</extracomment>
         <translation>اختاروا رقم PIN للطاقم</translation>
@@ -1189,6 +1258,11 @@ What the page idle_reading_s asks of staff.</extracomment>
         <translation>ساعات ودقائق، مثل 06:30.</translation>
     </message>
     <message>
+        <source>Touch what a key is for, then press that key. A keyboard needs none of this.</source>
+        <extracomment>What the page keypad asks of staff.</extracomment>
+        <translation>المسوا وظيفة المفتاح، ثم اضغطوا ذلك المفتاح. لوحة المفاتيح العادية لا تحتاج إلى هذا.</translation>
+    </message>
+    <message>
         <source>It opens this place: top right corner, three times. Write it down where patients do not see it.</source>
         <extracomment>What the page pin asks of staff.</extracomment>
         <translation>يفتح هذا المكان: الزاوية العليا اليمنى، ثلاث مرات. اكتبوه حيث لا يراه المرضى.</translation>
@@ -1233,7 +1307,7 @@ What the page idle_reading_s asks of staff.</extracomment>
     <message>
         <source>Touch to start</source>
         <extracomment>The one button of the first screen; all of the screen can be touched.</extracomment>
-        <translation>المسوا الشاشة للبدء</translation>
+        <translation>المسوا للبدء</translation>
     </message>
 </context>
 </TS>

@@ -95,12 +95,12 @@
     <message>
         <source>Easier to use</source>
         <extracomment>Opens the choice of larger text, stronger contrast and less motion.</extracomment>
-        <translation>Más fácil de usar</translation>
+        <translation>Más fácil</translation>
     </message>
     <message>
         <source>Get help now</source>
         <extracomment>On the red button that is on every screen.</extracomment>
-        <translation>Pida ayuda ahora</translation>
+        <translation>Pida ayuda ya</translation>
     </message>
 </context>
 <context>
@@ -195,7 +195,7 @@
     <message>
         <source>Touch</source>
         <extracomment>A part of the kiosk that is checked.</extracomment>
-        <translation>Tacto</translation>
+        <translation>Función táctil</translation>
     </message>
     <message>
         <source>Version</source>
@@ -343,7 +343,12 @@
     <message>
         <source>No touch screen is known yet. If touch works, all is well.</source>
         <extracomment>What was found of touch; %1 is a detail.</extracomment>
-        <translation>Aún no se conoce ninguna pantalla táctil. Si el tacto funciona, todo está bien.</translation>
+        <translation>Aún no se conoce ninguna pantalla táctil. Si la pantalla responde al toque, todo está bien.</translation>
+    </message>
+    <message>
+        <source>Something was held to the glass for long. Is it wet, dirty or broken? Wipe it in cleaning mode.</source>
+        <extracomment>What was found of touch.</extracomment>
+        <translation>Algo tocó el vidrio durante mucho tiempo. ¿Está mojado, sucio o roto? Límpielo en el modo de limpieza.</translation>
     </message>
 </context>
 <context>
@@ -351,7 +356,7 @@
     <message>
         <source>Cleaning: touch is off</source>
         <extracomment>While staff wipe the glass. It counts down below.</extracomment>
-        <translation>Limpieza: el tacto está apagado</translation>
+        <translation>Limpieza: la pantalla no responde al toque</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
@@ -389,7 +394,7 @@
     <message>
         <source>Text %1 %</source>
         <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation>Texto %1 %</translation>
+        <translation>Texto %1 %</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -531,6 +536,13 @@
         <source>Delete</source>
         <extracomment>Read aloud: the key that takes the last letter back.</extracomment>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -831,6 +843,54 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Spoken: %1 is the number of a button, %2 how many there are on this screen.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <extracomment>Spoken after the name of a button.</extracomment>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>Spoken after an answer or a choice that is touched.</extracomment>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <extracomment>Spoken after an answer or a choice that is not touched.</extracomment>
+        <translation>sin elegir</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <extracomment>Spoken after the name of a button that can do nothing now.</extracomment>
+        <translation>no disponible ahora</translation>
+    </message>
+    <message>
+        <source>Buttons here: %1.</source>
+        <extracomment>Spoken after the name of a screen; %1 is how many buttons it has.</extracomment>
+        <translation>Botones aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.</source>
+        <extracomment>Spoken once, when somebody begins to use the keys.</extracomment>
+        <translation>Las flechas derecha e izquierda van de un botón a otro. Las flechas abajo y arriba leen todo. Enter pulsa el botón. También hay teclas para atrás, inicio y ayuda.</translation>
+    </message>
+    <message>
+        <source>Press any key to go on.</source>
+        <extracomment>Spoken when nobody has touched anything for long.</extracomment>
+        <translation>Pulse cualquier tecla para seguir.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. All is cleared.</source>
+        <extracomment>Spoken when a visit has ended.</extracomment>
+        <translation>Su visita ha terminado. Todo está borrado.</translation>
+    </message>
+</context>
+<context>
     <name>StaffCardScreen</name>
     <message>
         <source>%1 of 4: %2</source>
@@ -893,8 +953,12 @@
     </message>
     <message>
         <source>Touch is off for 60 seconds</source>
-        <extracomment>Under &quot;Cleaning mode&quot;.</extracomment>
-        <translation>El tacto se apaga durante 60 segundos</translation>
+        <translation>La pantalla no responde al toque durante 60 segundos</translation>
+    </message>
+    <message>
+        <source>Something was held to the glass: wipe it dry</source>
+        <extracomment>Under &quot;Cleaning mode&quot;: the first where the glass seemed to be touched for very long.</extracomment>
+        <translation>Algo estuvo tocando el vidrio: séquelo</translation>
     </message>
     <message>
         <source>Set up again</source>
@@ -1092,6 +1156,11 @@
         <translation>La pantalla se enciende otra vez a las</translation>
     </message>
     <message>
+        <source>Learn the keys of a keypad</source>
+        <extracomment>The name of the setting or page keypad.</extracomment>
+        <translation>Aprender las teclas de un teclado especial</translation>
+    </message>
+    <message>
         <source>Choose a PIN for staff</source>
         <extracomment>The name of the setting or page pin.</extracomment>
         <translation>Elija un PIN para el personal</translation>
@@ -1187,6 +1256,11 @@ What the page idle_reading_s asks of staff.</extracomment>
         <source>Hours and minutes, such as 06:30.</source>
         <extracomment>What the page off_to asks of staff.</extracomment>
         <translation>Horas y minutos, por ejemplo 06:30.</translation>
+    </message>
+    <message>
+        <source>Touch what a key is for, then press that key. A keyboard needs none of this.</source>
+        <extracomment>What the page keypad asks of staff.</extracomment>
+        <translation>Toque para qué sirve una tecla y después pulse esa tecla. Un teclado normal no necesita nada de esto.</translation>
     </message>
     <message>
         <source>It opens this place: top right corner, three times. Write it down where patients do not see it.</source>

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 
 EAR = selectors.EVENT_READ
@@ -62,7 +63,7 @@ class StandIn:
         return self.wait(lambda: self.is_ready and self.starts > starts, most_s)
 
     def signal(self, number: signal.Signals, name: str) -> None:
-        """Sends a signal to the one process of the command whose program has that name."""
+        """Sends a signal to the first process of the command whose program has that name."""
         os.kill(self._find(name), number)
 
     def stop(self) -> None:
@@ -110,16 +111,18 @@ class StandIn:
 
     def _find(self, name: str) -> int:
         assert self._process
-        for folder in Path("/proc").glob("[0-9]*"):
-            if _group_and_name(folder) == (self._process.pid, name):
-                return int(folder.name)
-        raise AssertionError(f"no process {name} is alive")
+        mine = (self._process.pid, name)
+        found = [each for each in map(_told, Path("/proc").glob("[0-9]*")) if each[:2] == mine]
+        assert found, f"no process {name} is alive"
+        return min(found, key=itemgetter(2))[3]
 
 
-def _group_and_name(folder: Path) -> tuple[int, str]:
+def _told(folder: Path) -> tuple[int, str, int, int]:
+    """A process's group, its name, when it was started, and its number."""
     try:
         stat = (folder / "stat").read_text("utf-8")
     except OSError:
-        return 0, ""
+        return 0, "", 0, 0
     name, _, rest = stat.partition("(")[2].rpartition(")")
-    return int(rest.split()[2]), name
+    fields = rest.split()
+    return int(fields[2]), name, int(fields[19]), int(folder.name)
