@@ -14,8 +14,8 @@ ALERT, HEADING = "AlertMessage", "Heading"
 def stops(nodes: Iterable[Node]) -> tuple[Node, ...]:
     """All that the keys stop at; behind an alert that fills the screen there is nothing."""
     found = tuple(node for node in nodes if node.name and not node.ident.startswith(FOR_FINGERS))
-    alerts = [place for place, node in enumerate(found) if is_alert(node)]
-    return found[alerts[-1] :] if alerts else found
+    is_covered = any(is_alert(node) for node in found)
+    return tuple(node for node in found if not (is_covered and "disabled" in node.states))
 
 
 def is_alert(node: Node) -> bool:

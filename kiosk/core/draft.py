@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
+from kiosk.core.keypad import LEARNED, Role, learn, read_keys
 from kiosk.core.keys import erased, typed
 from kiosk.core.language import LANGUAGES, in_language
 from kiosk.core.panel import LIKELY_PX_PER_MM
@@ -85,6 +86,8 @@ class Draft:
         if key in ("language", "languages"):
             codes = value if isinstance(value, tuple) else (value,)
             return ", ".join(each.own_name for each in LANGUAGES if each.code in codes)
+        if key == "keypad":
+            return str(len(read_keys(str(value))) or "")
         return shown(value)
 
     def pages(self, *, has_pin: bool) -> tuple[str, ...]:
@@ -148,6 +151,9 @@ class Draft:
             known = [each for each in LANGUAGES if each.code in self._languages]
             notes = dict.fromkeys(self._unchecked, UNCHECKED)
             every = [Choice(e.code, e.own_name, notes.get(e.code, "")) for e in known]
+        elif self.kind == "keys":
+            keys = {role: code for code, role in read_keys(str(chosen)).items()}
+            return [Choice(r.value, "", keys.get(r, ""), r in keys) for r in LEARNED]
         else:
             every = [Choice(mode) for mode in CHECK_MODES] if self.kind == "choice" else []
         return [Choice(c.code, c.name, c.details, c.code in picked) for c in every]
@@ -177,10 +183,15 @@ class Draft:
             self.values[self.page] = typed(self.page, before, letter)
 
     def erase(self) -> None:
-        """One letter less."""
+        """One letter less; of the keys of a keypad, all."""
         before = self.values.get(self.page)
         if isinstance(before, str):
-            self.values[self.page] = erased(self.page, before)
+            self.values[self.page] = "" if self.kind == "keys" else erased(self.page, before)
+
+    def learn(self, role: str, code: str) -> None:
+        """A key of a keypad, and what it is for."""
+        if self.kind == "keys" and role in {each.value for each in LEARNED}:
+            self.values[self.page] = learn(self.text, Role(role), code)
 
     def move(self, steps: int) -> None:
         """A number so many steps up or down; the ruler's line by so many pixels."""

@@ -23,7 +23,7 @@ NO_PICTURE = (
 )
 NO_NEW_PICTURE = "The new version shows no picture; the one before is back."
 
-# The compositor and what opens the screen for it; then what Qt needs, and the fonts.
+# The compositor and what opens the screen for it; then what Qt needs, the fonts, and the voice.
 PACKAGES = (
     "cage seatd xwayland",
     "python3-venv",
@@ -32,6 +32,7 @@ PACKAGES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0",
     "libxkbcommon-x11-0 libxkbcommon0",
     "fonts-noto-cjk fonts-noto-core",
+    "espeak-ng libspeechd2 speech-dispatcher speech-dispatcher-espeak-ng",
 )
 
 OWN_FOLDERS = "/etc/sepsis-kiosk /var/lib/sepsis-kiosk /var/log/sepsis-kiosk"

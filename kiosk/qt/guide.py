@@ -50,7 +50,7 @@ class Guide(QObject):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.look)
         self._late = QTimer(self, interval=0, singleShot=True)
-        self._late.timeout.connect(self.teller.say_farewell)
+        self._late.timeout.connect(self._take_leave)
         visit.ended.connect(self._forget)
 
     def begin(self) -> None:
@@ -190,3 +190,12 @@ class Guide(QObject):
         self._screen, self._key = self._left = NOWHERE
         self.teller.forget()
         self._layer.point_at(None)
+
+    def _take_leave(self) -> None:
+        """Says that all is cleared; where an emergency or the calm screen stands, says that."""
+        nodes = self._stops()
+        if self._layer.is_welcome and not self._layer.is_interrupted:
+            self.teller.say_farewell()
+        else:
+            self.teller.arrive(nodes, None, is_urgent=True)
+        self.teller.forget()

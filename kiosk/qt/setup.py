@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.core.draft import IS_SET_UP, Draft
 from kiosk.core.errors import StoreError
+from kiosk.core.keypad import Stroke
 from kiosk.core.language import ORIGINAL, in_language
 from kiosk.core.provision import keep
 from kiosk.core.settings import DECLARED, Value
@@ -187,10 +188,17 @@ class Setup(QObject):
 
     @Slot()
     def erase(self) -> None:
-        """One letter less."""
+        """One letter less; of the keys of a keypad, all."""
         if draft := self._open_draft():
             draft.erase()
-            self.changed.emit()
+            self._show()
+
+    @Slot(str, int, int)
+    def learn(self, role: str, scan: int, key: int) -> None:
+        """A key of a keypad was pressed for what it is to do."""
+        if draft := self._open_draft():
+            draft.learn(role, Stroke(scan, key).code)
+            self._show()
 
     @Slot(int)
     def move(self, steps: int) -> None:

@@ -88,7 +88,6 @@ class Teller(QObject):
     def say_farewell(self) -> None:
         """Says that all is forgotten."""
         self._say(self._words().ended)
-        self.forget()
 
     def forget(self) -> None:
         """Keeps nothing of what was said."""

@@ -420,6 +420,10 @@
         <source>Nothing moves</source>
         <translation>لا شيء يتحرك</translation>
     </message>
+    <message>
+        <source>Black screen: nobody beside me can read it</source>
+        <translation>شاشة سوداء: لا يقرأها أحد بجانبي</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1272,6 +1276,14 @@ What the page idle_reading_s asks of staff.</extracomment>
         <extracomment>What the page done asks of staff.</extracomment>
         <translation>يبدأ الجهاز من جديد، من دون ملاحظة العرض التجريبي.</translation>
     </message>
+    <message>
+        <source>Learn the keys of a keypad</source>
+        <translation>تعلّم مفاتيح لوحة المفاتيح اللمسية</translation>
+    </message>
+    <message>
+        <source>Touch what a key is for, then press that key. A keyboard needs none of this.</source>
+        <translation>المس عمل المفتاح ثم اضغط ذلك المفتاح. لوحة المفاتيح العادية لا تحتاج شيئًا من هذا.</translation>
+    </message>
 </context>
 <context>
     <name>TroubleScreen</name>
@@ -1308,6 +1320,111 @@ What the page idle_reading_s asks of staff.</extracomment>
         <source>Touch to start</source>
         <extracomment>The one button of the first screen; all of the screen can be touched.</extracomment>
         <translation>المسوا للبدء</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مُختار</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مُختار</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>Buttons here: %1.</source>
+        <translation>عدد الأزرار هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.</source>
+        <translation>السهم الأيمن والسهم الأيسر ينتقلان من زر إلى زر. السهم السفلي والسهم العلوي يقرآن كل شيء. مفتاح الإدخال يضغط. وهناك أيضًا مفاتيح للرجوع والصفحة الرئيسية والمساعدة.</translation>
+    </message>
+    <message>
+        <source>Press any key to go on.</source>
+        <translation>اضغط أي مفتاح للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. All is cleared.</source>
+        <translation>انتهت زيارتك. مُسح كل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Now press the key.</source>
+        <translation>اضغط المفتاح الآن.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Up: read what is before</source>
+        <translation>أعلى: قراءة ما قبله</translation>
+    </message>
+    <message>
+        <source>Down: read what comes next</source>
+        <translation>أسفل: قراءة ما بعده</translation>
+    </message>
+    <message>
+        <source>Left: to the button before</source>
+        <translation>يسار: الزر الموجود إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Right: to the next button</source>
+        <translation>يمين: الزر الموجود إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>ضغط</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>اطلبوا المساعدة الآن</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>أعد القول</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى صوتًا</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أخفض صوتًا</translation>
+    </message>
+    <message>
+        <source>Black screen, so that nobody beside can read it</source>
+        <translation>شاشة سوداء، حتى لا يقرأها أحد بجانبك</translation>
+    </message>
+</context>
+<context>
+    <name>SetupKeys</name>
+    <message>
+        <source>Forget all keys</source>
+        <translation>انسَ كل المفاتيح</translation>
     </message>
 </context>
 </TS>

@@ -420,6 +420,10 @@
         <source>Nothing moves</source>
         <translation>Nada se mueve</translation>
     </message>
+    <message>
+        <source>Black screen: nobody beside me can read it</source>
+        <translation>Pantalla negra: nadie a mi lado puede leerla</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1272,6 +1276,14 @@ What the page idle_reading_s asks of staff.</extracomment>
         <extracomment>What the page done asks of staff.</extracomment>
         <translation>El quiosco se reinicia, sin el aviso de demostración.</translation>
     </message>
+    <message>
+        <source>Learn the keys of a keypad</source>
+        <translation>Aprender las teclas de un teclado táctil</translation>
+    </message>
+    <message>
+        <source>Touch what a key is for, then press that key. A keyboard needs none of this.</source>
+        <translation>Toque para qué sirve una tecla y después pulse esa tecla. Un teclado normal no necesita nada de esto.</translation>
+    </message>
 </context>
 <context>
     <name>TroubleScreen</name>
@@ -1308,6 +1320,111 @@ What the page idle_reading_s asks of staff.</extracomment>
         <source>Touch to start</source>
         <extracomment>The one button of the first screen; all of the screen can be touched.</extracomment>
         <translation>Toque para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>no disponible ahora</translation>
+    </message>
+    <message>
+        <source>Buttons here: %1.</source>
+        <translation>Botones aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.</source>
+        <translation>Flecha derecha y flecha izquierda van de botón en botón. Flecha abajo y flecha arriba leen todo. Entrar pulsa. También hay teclas para volver, inicio y ayuda.</translation>
+    </message>
+    <message>
+        <source>Press any key to go on.</source>
+        <translation>Pulse cualquier tecla para continuar.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. All is cleared.</source>
+        <translation>Su visita ha terminado. Todo se ha borrado.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Now press the key.</source>
+        <translation>Ahora pulse la tecla.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+    <message>
+        <source>Up: read what is before</source>
+        <translation>Arriba: leer lo anterior</translation>
+    </message>
+    <message>
+        <source>Down: read what comes next</source>
+        <translation>Abajo: leer lo siguiente</translation>
+    </message>
+    <message>
+        <source>Left: to the button before</source>
+        <translation>Izquierda: al botón anterior</translation>
+    </message>
+    <message>
+        <source>Right: to the next button</source>
+        <translation>Derecha: al botón siguiente</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pulsar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Pida ayuda ahora</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Black screen, so that nobody beside can read it</source>
+        <translation>Pantalla negra, para que nadie al lado pueda leerla</translation>
+    </message>
+</context>
+<context>
+    <name>SetupKeys</name>
+    <message>
+        <source>Forget all keys</source>
+        <translation>Olvidar todas las teclas</translation>
     </message>
 </context>
 </TS>

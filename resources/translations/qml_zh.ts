@@ -415,6 +415,10 @@
         <source>Nothing moves</source>
         <translation>什么都不动</translation>
     </message>
+    <message>
+        <source>Black screen: nobody beside me can read it</source>
+        <translation>黑屏：旁边的人看不到</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1198,6 +1202,14 @@ What the page idle_reading_s asks of staff.</extracomment>
         <extracomment>What the page done asks of staff.</extracomment>
         <translation>设备会重新启动，不再显示演示提示。</translation>
     </message>
+    <message>
+        <source>Learn the keys of a keypad</source>
+        <translation>学习小键盘的按键</translation>
+    </message>
+    <message>
+        <source>Touch what a key is for, then press that key. A keyboard needs none of this.</source>
+        <translation>先触摸按键的用途，再按下那个键。普通键盘不需要这样设置。</translation>
+    </message>
 </context>
 <context>
     <name>TroubleScreen</name>
@@ -1234,6 +1246,111 @@ What the page idle_reading_s asks of staff.</extracomment>
         <source>Touch to start</source>
         <extracomment>The one button of the first screen; all of the screen can be touched.</extracomment>
         <translation>点这里开始</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>现在不可用</translation>
+    </message>
+    <message>
+        <source>Buttons here: %1.</source>
+        <translation>这里有 %1 个按钮。</translation>
+    </message>
+    <message>
+        <source>Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.</source>
+        <translation>左右箭头键在按钮之间移动。上下箭头键逐项朗读。回车键按下按钮。还有返回、主页和求助键。</translation>
+    </message>
+    <message>
+        <source>Press any key to go on.</source>
+        <translation>按任意键继续。</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. All is cleared.</source>
+        <translation>您的使用已结束。所有内容已清除。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Now press the key.</source>
+        <translation>现在请按下该键。</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>按键 %1</translation>
+    </message>
+    <message>
+        <source>Up: read what is before</source>
+        <translation>上：朗读前一项</translation>
+    </message>
+    <message>
+        <source>Down: read what comes next</source>
+        <translation>下：朗读后一项</translation>
+    </message>
+    <message>
+        <source>Left: to the button before</source>
+        <translation>左：移到左边的按钮</translation>
+    </message>
+    <message>
+        <source>Right: to the next button</source>
+        <translation>右：移到右边的按钮</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>按下</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>马上求助</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>再说一遍</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大声一点</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>小声一点</translation>
+    </message>
+    <message>
+        <source>Black screen, so that nobody beside can read it</source>
+        <translation>黑屏，旁边的人看不到</translation>
+    </message>
+</context>
+<context>
+    <name>SetupKeys</name>
+    <message>
+        <source>Forget all keys</source>
+        <translation>清除所有按键</translation>
     </message>
 </context>
 </TS>

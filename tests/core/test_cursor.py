@@ -63,7 +63,8 @@ def test_an_emergency_is_said_as_a_whole() -> None:
 
 def test_behind_a_warning_there_is_nothing_and_any_key_answers_it() -> None:
     warning = replace(node("AlertMessage", "Still here?"), ident="screen:Warning", key=6)
-    nodes = stops([*SCREEN, warning, replace(node("Heading", "Still here?"), key=7)])
+    behind = [replace(each, states=frozenset({"disabled"})) for each in SCREEN]
+    nodes = stops([*behind, warning, replace(node("Heading", "Still here?"), key=7)])
 
     assert [each.key for each in nodes] == [6, 7]
     assert arrival(nodes, WORDS) == "Still here?"

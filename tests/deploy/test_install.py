@@ -137,7 +137,7 @@ def test_an_upgrade_without_a_picture_is_taken_back(tmp_path: Path) -> None:
 
 def test_all_that_the_kiosk_needs_from_debian_is_installed() -> None:
     ran = subprocess.run(
-        ["sh", "-c", 'checkout=; . "$1"; echo $kiosk_packages', "sh", SET_UP],
+        ["sh", "-c", 'checkout=; . "$1"; echo $kiosk_packages $voice_packages', "sh", SET_UP],
         capture_output=True,
         text=True,
         check=True,

@@ -101,5 +101,19 @@ KioskScreen {
 
             onClicked: Visit.keepStill(true)
         }
+
+        // For whoever hears the screen and does not want it read over the shoulder.
+        ActionButton {
+            objectName: "ease:curtain"
+            width: parent.width
+            //: A button for somebody who is read to: the screen shows nothing until it is touched.
+            text: qsTr("Black screen: nobody beside me can read it")
+            fill: Theme.card
+            tone: Theme.ink
+            rim: Theme.edge
+            visible: Visit.isSpoken
+
+            onClicked: Visit.drawCurtain(true)
+        }
     }
 }

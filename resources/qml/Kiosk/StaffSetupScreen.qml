@@ -67,6 +67,8 @@ StaffPage {
                 return "SetupRuler.qml";
             case "numbers":
                 return "SetupNumbers.qml";
+            case "keys":
+                return "SetupKeys.qml";
             case "pin":
                 return "SetupPin.qml";
             case "done":
