@@ -198,6 +198,7 @@ def prepare() -> QGuiApplication:
     """
     ensure_fresh()
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"  # all sizes are in millimetres already
+    os.environ["QT_NO_BUILTIN_SELECTORS"] = "1"  # no file has a variant: none is looked for
     if not has_gpu():
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     QCoreApplication.setApplicationName("sepsis-kiosk")
