@@ -6,7 +6,6 @@ import argparse
 import re
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from typing import NoReturn
 
@@ -67,6 +66,8 @@ def _refuse_unknown_options(parser: Parser, given: Sequence[str]) -> None:
     for word in given:
         name = word.partition("=")[0]
         if name.startswith("-") and name not in known:
+            from difflib import get_close_matches  # not at every start
+
             near = "".join(f", but {one} is" for one in get_close_matches(name, known, 1))
             parser.error(f"{name} is not an option{near}")
 

@@ -35,6 +35,7 @@ from kiosk.qt.panel import Panel
 from kiosk.qt.pictures import Pictograms
 from kiosk.qt.presence import Presence
 from kiosk.qt.questions import Questions
+from kiosk.qt.read_aloud import ReadAloud
 from kiosk.qt.shelf import Shelf
 from kiosk.qt.sieve import Sieve
 from kiosk.qt.staff_room import House, StaffRoom
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from kiosk.core.asking import Asking
     from kiosk.qt.guide import Guide
     from kiosk.qt.keys import Keys
+    from kiosk.qt.reader import Reader
 
 BACKEND = "Kiosk.Backend"
 MAIN = QUrl("qrc:/kiosk/qml/Kiosk/Main.qml")
@@ -80,7 +82,7 @@ class App:
         self._speak(place)
         house = House(settings, faults, store, place.contents, self.shelf, clock)
         self.staff_room = StaffRoom(house, self.panel, self.visit, self.engine)
-        self._stand_by(settings)
+        self._stand_by(place)
 
     def _fill(self, shelf: Shelf, contents: Contents) -> None:
         self.shelf = shelf
@@ -94,10 +96,12 @@ class App:
         self.languages.chosen.connect(self.interpreter.speak)
         self.interpreter.begin(place.settings.language)
 
-    def _stand_by(self, settings: Settings) -> None:
-        self.voice = Voice(settings.region, self.engine)
+    def _stand_by(self, place: Place) -> None:
+        self.voice = Voice(place.region.id, self.engine)
+        self.read_aloud = ReadAloud(self.voice, self.languages, self._open_reader, self.engine)
+        self._phones = place.phones
         self.keys: Keys | None = None
-        self._keypad = settings.keypad
+        self._keypad = place.settings.keypad
         self.attract = Attract(self.clock, self.engine)
         self.trouble = Trouble(self.clock, self.engine)
         self.pulse = QTimer(self.engine, interval=PULSE_MS)
@@ -121,8 +125,9 @@ class App:
 
     def _parts(self) -> tuple[QObject, ...]:
         rooms = (self.panel, self.visit, self.languages, self.attract, self.clinic, self.about)
-        topics = (self.trouble, self.library, self.questions, self.advice, self.voice)
-        return (*rooms, *topics, *self.staff_room.parts)
+        topics = (self.trouble, self.library, self.questions, self.advice)
+        voices = (self.voice, self.read_aloud)
+        return (*rooms, *topics, *voices, *self.staff_room.parts)
 
     def open(self) -> QQuickWindow:
         """Loads the window, still hidden.
@@ -156,6 +161,9 @@ class App:
         presence.acted.connect(self._soon.start)  # whoever was touched answers first
         self.visit.heed(lambda: self.questions.property("advice"))
         self.visit.ended.connect(self.voice.forget)  # first of all, silence
+        self.voice.speakingChanged.connect(self._note_speech)
+        self.read_aloud.watch(window, self.visit)
+        self.questions.changed.connect(self.read_aloud.close)
         topics = (self.questions.forget, self.library.forget)
         for forget in (*topics, self.attract.restart, self.languages.reset):
             self.visit.ended.connect(forget)
@@ -183,6 +191,20 @@ class App:
     def _px_per_mm(self) -> float:
         return float(self.panel.property("pxPerMm"))
 
+    def _note_speech(self) -> None:
+        """Whoever listens need not touch anything."""
+        self.visit.idle.speak(is_speaking=bool(self.voice.property("isSpeaking")))
+
+    def _open_reader(self, window: QQuickWindow) -> Reader:
+        from kiosk.core.aloud import Here
+        from kiosk.qt.reader import Reader  # few visitors have anything read
+
+        def here(screen: str) -> Here:
+            has_answers = bool(self.questions.property("hasAnswers"))
+            return Here(screen, str(self.languages.property("code")), has_answers)
+
+        return Reader(window, here, self._phones)
+
     def close(self) -> None:
         """Takes all down in order; left to the interpreter's end, Qt may find its objects gone."""
         self.staff_room.rest()
@@ -198,6 +220,7 @@ def prepare() -> QGuiApplication:
     """
     ensure_fresh()
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"  # all sizes are in millimetres already
+    os.environ["QT_NO_BUILTIN_SELECTORS"] = "1"  # no file has a variant: none is looked for
     if not has_gpu():
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     QCoreApplication.setApplicationName("sepsis-kiosk")

@@ -36,6 +36,13 @@ class Place:
         every, own = self.contents.languages, self.settings
         return offered(every, own.languages if own.is_set_up else every, own.language)
 
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """Every number that somebody here may be told to call."""
+        lines = (line.number for line in self.region.advice)
+        numbers = (*self.region.emergency, *lines, self.settings.advice_number)
+        return tuple(number for number in numbers if number)
+
     def wording(self, language: str) -> Wording:
         """The region's and the site's words in a language."""
         own = self.settings

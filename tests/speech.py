@@ -13,12 +13,25 @@ ALL_VOICES = tuple(name for names in VOICES.values() for name in names)
 
 
 class QuietMouth(Mouth):
-    """Says a word in 100 milliseconds, to nobody, and keeps what it was sent."""
+    """Says a word in 100 milliseconds, to nobody."""
 
     def __init__(self, voices: tuple[str, ...] = ALL_VOICES) -> None:
         super().__init__("mock")
-        self.wishes: list[dict[str, object]] = []
         self._names = voices
+
+    def close(self) -> None:
+        """Nothing to end."""
+
+    def _find_voices(self) -> dict[str, QVoice]:
+        return dict.fromkeys(self._names, next(iter(super()._find_voices().values())))
+
+
+class Transcript(QuietMouth):
+    """Keeps what it was sent."""
+
+    def __init__(self, voices: tuple[str, ...] = ALL_VOICES) -> None:
+        super().__init__(voices)
+        self.wishes: list[dict[str, object]] = []
 
     @property
     def said(self) -> list[str]:
@@ -28,9 +41,3 @@ class QuietMouth(Mouth):
     def send(self, wish: Mapping[str, object]) -> None:
         self.wishes.append(dict(wish))
         super().send(wish)
-
-    def close(self) -> None:
-        """Nothing to end."""
-
-    def _find_voices(self) -> dict[str, QVoice]:
-        return dict.fromkeys(self._names, next(iter(super()._find_voices().values())))

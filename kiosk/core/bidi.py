@@ -9,46 +9,55 @@ from kiosk.core.library import as_markup, plain_text
 LEFT_TO_RIGHT, FIRST_STRONG, END = "\u2066", "\u2068", "\u2069"
 _STARTS = (LEFT_TO_RIGHT, FIRST_STRONG)
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+# As text: each is compiled when it is needed first, which for English is never.
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 _WORD = "0-9A-Za-z\u00c0-\u024f"
 # What may stand within a value: 36 °C (96.8 °F), 18001 111, 2026-11-22, 120/80, +1 555-0100.
-_VALUE = re.compile(
+_VALUE = (
     f"[{LEFT_TO_RIGHT}{FIRST_STRONG}][^{END}]*{END}|<[a-z]+>|"
     f"(?:[+\\-−#]|[<>≤≥](?=[0-9]))?[{_WORD}]"
     f"(?:[{_WORD} \u00a0./:,'’&@_°%()+\\-–]*[{_WORD}%)?]|[%°])?"
 )
-_PLACE = re.compile("%[0-9]")
-_TAG = re.compile("(<[^>]*>)")
-_ISOLATES = re.compile(f"[{LEFT_TO_RIGHT}{FIRST_STRONG}{END}]")
+_PLACE = "%[0-9]"
+_TAG = "(<[^>]*>)"
+_ISOLATES = f"[{LEFT_TO_RIGHT}{FIRST_STRONG}{END}]"
 
 
 def isolated(text: str) -> str:
     """Plain text whose values and foreign words keep their order; other text as it is."""
-    return _VALUE.sub(_alone, text) if _RIGHT_TO_LEFT.search(text) else text
+    return _with_values_alone(text) if _runs_left(text) else text
 
 
 def isolated_markup(markup: str) -> str:
     """The same for markup: tags stay as they are, and no value reaches across one."""
-    if not _RIGHT_TO_LEFT.search(markup):
+    if not _runs_left(markup):
         return markup
-    parts = _TAG.split(markup)
+    parts = re.split(_TAG, markup)
     return "".join(
-        part if part.startswith("<") else as_markup(_VALUE.sub(_alone, plain_text(part)))
+        part if part.startswith("<") else as_markup(_with_values_alone(plain_text(part)))
         for part in parts
     )
 
 
 def isolated_message(text: str) -> str:
     """A translated message whose values, also those put in for %1, keep their order."""
-    parts = _PLACE.split(text)
-    places = [f"{FIRST_STRONG}{place}{END}" for place in _PLACE.findall(text)]
-    kept = [_VALUE.sub(_alone, part) if _RIGHT_TO_LEFT.search(text) else part for part in parts]
+    parts = re.split(_PLACE, text)
+    places = [f"{FIRST_STRONG}{place}{END}" for place in re.findall(_PLACE, text)]
+    kept = [_with_values_alone(part) if _runs_left(text) else part for part in parts]
     return "".join(part + place for part, place in zip(kept, [*places, ""], strict=True))
 
 
 def without_isolates(text: str) -> str:
     """The same words without marks that only eyes need: for a voice, or to compare."""
-    return _ISOLATES.sub("", text)
+    return re.sub(_ISOLATES, "", text)
+
+
+def _runs_left(text: str) -> bool:
+    return not text.isascii() and re.search(_RIGHT_TO_LEFT, text) is not None
+
+
+def _with_values_alone(text: str) -> str:
+    return re.sub(_VALUE, _alone, text)
 
 
 def _alone(value: re.Match[str]) -> str:

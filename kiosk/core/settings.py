@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields
 from datetime import date
@@ -123,6 +122,8 @@ def load_table(data: bytes, file: str) -> dict[str, Value]:
         SettingsError: names the file, the line, the key and the reason.
     """
     text = _decoded(data, file)
+    import tomllib  # a kiosk without files does without it
+
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as broken:

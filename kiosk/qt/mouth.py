@@ -39,10 +39,6 @@ class Mouth(QObject):
         match wish.get("do"):
             case "say":
                 self._say(wish)
-            case "pause":
-                self._engine.pause()
-            case "resume":
-                self._engine.resume()
             case "stop":
                 self._saying = 0
                 self._engine.stop()

@@ -17,14 +17,17 @@ TOLD = ("focusable", "focused", "disabled", "checkable", "checked", "selected")
 FLICKABLE = "QQuickFlickable"
 
 
-def read_tree(window: QQuickWindow, *, mirrored: bool = False) -> tuple[Node, ...]:
+def read_tree(
+    window: QQuickWindow, *, mirrored: bool = False, within: QQuickItem | None = None
+) -> tuple[Node, ...]:
     """The nodes that are not hidden, in the order of reading; what must be scrolled to counts too.
 
     Qt fills the tree also when it is asked for late: it costs the start nothing.
     """
     if not QAccessible.isActive():
         QAccessible.setActive(True)
-    found = list(_nodes_in(QAccessible.queryAccessibleInterface(window), window))
+    every = _nodes_in(QAccessible.queryAccessibleInterface(window), window)
+    found = [each for each in every if within is None or within.isAncestorOf(each[1])]
     panes: dict[int, tuple[Pane, ...]] = {}
     placed = [
         Placed(number, node.box, _panes_of(item, panes))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.core.bidi import without_isolates
+from kiosk.core.earshot import Earshot
 from kiosk.core.voices import NORMAL, SLOWER, USUAL_VOLUME, VOLUMES, voice_for
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -38,7 +39,6 @@ class Voice(QObject):
 
     readyChanged = Signal()
     speakingChanged = Signal()
-    pausedChanged = Signal()
     changed = Signal()  # volume or pace
     finished = Signal()  # a text was said to its end; not where it was stopped or interrupted
 
@@ -49,8 +49,9 @@ class Voice(QObject):
         self._voices: frozenset[str] = frozenset()
         self._fault = "it has not begun"
         self._last = 0
-        self._is_speaking = self._is_paused = False
+        self._is_speaking = False
         self._volume, self._is_slower = USUAL_VOLUME, False
+        self._earshot = Earshot()
 
     @Property(bool, notify=readyChanged, final=True)
     def isReady(self) -> bool:
@@ -59,10 +60,6 @@ class Voice(QObject):
     @Property(bool, notify=speakingChanged, final=True)
     def isSpeaking(self) -> bool:
         return self._is_speaking
-
-    @Property(bool, notify=pausedChanged, final=True)
-    def isPaused(self) -> bool:
-        return self._is_paused
 
     @Property(bool, notify=changed, final=True)
     def isSlower(self) -> bool:
@@ -97,10 +94,30 @@ class Voice(QObject):
         """Whether a voice that is good enough for a language is there, now."""
         return not self._fault and bool(self._voice(language))
 
+    def lets_out(self, *, is_private: bool) -> bool:
+        """Whether something may be said here and now."""
+        return self._earshot.lets_out(is_private=is_private)
+
+    @Slot()
+    def allow(self) -> None:
+        """Private matters may be heard by others, until the visit ends."""
+        self._earshot.is_allowed = True
+
+    @Slot(bool)
+    def hearHeadphones(self, plugged: bool) -> None:
+        """Only one person hears from now on; or, at once silent, everybody again."""
+        if self._earshot.has_headphones and not plugged:
+            self.stop()
+        self._earshot.has_headphones = plugged
+
     @Slot(str, str)
-    def say(self, text: str, language: str) -> None:
-        """Says a text at once, in the place of what is being said; nothing without a voice."""
-        if not self.speaks(language):
+    @Slot(str, str, bool)
+    def say(self, text: str, language: str, private: bool = False) -> None:  # noqa: FBT002 # QML has no names
+        """Says a text at once, in the place of what is being said.
+
+        Nothing without a voice for the language, and nothing private where others may hear it.
+        """
+        if not self.speaks(language) or not self.lets_out(is_private=private):
             self.stop()
             return
         self._last += 1
@@ -115,20 +132,6 @@ class Voice(QObject):
         if self._is_speaking:
             self._send({"do": "stop"})
             self._become(is_speaking=False)
-
-    @Slot()
-    def pause(self) -> None:
-        """Falls silent, and knows where it was."""
-        if self._is_speaking and not self._is_paused:
-            self._send({"do": "pause"})
-            self._become(is_speaking=True, is_paused=True)
-
-    @Slot()
-    def resume(self) -> None:
-        """Goes on where it was."""
-        if self._is_paused:
-            self._send({"do": "resume"})
-            self._become(is_speaking=True)
 
     @Slot()
     def louder(self) -> None:
@@ -150,6 +153,7 @@ class Voice(QObject):
     def forget(self) -> None:
         """A visit is over: silent, as loud and as fast as usual."""
         self.stop()
+        self._earshot.is_allowed = False
         self._is_slower = False
         self._turn(USUAL_VOLUME)
 
@@ -182,10 +186,7 @@ class Voice(QObject):
         self._fault = fault
         self.readyChanged.emit()
 
-    def _become(self, *, is_speaking: bool, is_paused: bool = False) -> None:
-        was = self._is_speaking, self._is_paused
-        self._is_speaking, self._is_paused = is_speaking, is_paused
-        if was[0] != is_speaking:
+    def _become(self, *, is_speaking: bool) -> None:
+        if is_speaking != self._is_speaking:
+            self._is_speaking = is_speaking
             self.speakingChanged.emit()
-        if was[1] != is_paused:
-            self.pausedChanged.emit()

@@ -345,6 +345,11 @@
         <extracomment>What was found of touch; %1 is a detail.</extracomment>
         <translation>还没有发现触摸屏。如果触摸有反应，就没有问题。</translation>
     </message>
+    <message>
+        <source>Something was held to the glass for long. Is it wet, dirty or broken? Wipe it in cleaning mode.</source>
+        <extracomment>What was found of touch.</extracomment>
+        <translation>有东西长时间接触玻璃。玻璃是湿了、脏了还是坏了？请用清洁模式擦拭。</translation>
+    </message>
 </context>
 <context>
     <name>CleaningCover</name>
@@ -538,6 +543,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
     <name>ModeWords</name>
     <message>
         <source>Guided: it asks questions</source>
@@ -699,7 +711,7 @@
     <message>
         <source>%1 of 4: %2</source>
         <extracomment>On a result: %1 is its place from 1 to 4, %2 its word, such as Emergency.</extracomment>
-        <translation>第%1级，共4级：%2</translation>
+        <translation>%1/4：%2</translation>
     </message>
 </context>
 <context>
@@ -835,11 +847,59 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Spoken: %1 is the number of a button, %2 how many there are on this screen.</extracomment>
+        <translation>第%1个，共%2个</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <extracomment>Spoken after the name of a button.</extracomment>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>Spoken after an answer or a choice that is touched.</extracomment>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <extracomment>Spoken after an answer or a choice that is not touched.</extracomment>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <extracomment>Spoken after the name of a button that can do nothing now.</extracomment>
+        <translation>现在不能用</translation>
+    </message>
+    <message>
+        <source>Buttons here: %1.</source>
+        <extracomment>Spoken after the name of a screen; %1 is how many buttons it has.</extracomment>
+        <translation>这里有%1个按钮。</translation>
+    </message>
+    <message>
+        <source>Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.</source>
+        <extracomment>Spoken once, when somebody begins to use the keys.</extracomment>
+        <translation>向右和向左箭头键在按钮之间移动。向下和向上箭头键朗读全部内容。回车键按下按钮。还有返回、首页和求助的按键。</translation>
+    </message>
+    <message>
+        <source>Press any key to go on.</source>
+        <extracomment>Spoken when nobody has touched anything for long.</extracomment>
+        <translation>要继续，请按任意键。</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. All is cleared.</source>
+        <extracomment>Spoken when a visit has ended.</extracomment>
+        <translation>您的使用已结束。所有内容已清除。</translation>
+    </message>
+</context>
+<context>
     <name>StaffCardScreen</name>
     <message>
         <source>%1 of 4: %2</source>
         <extracomment>%1 is a result&apos;s place from 1 to 4, %2 its word, such as Emergency.</extracomment>
-        <translation>第%1级，共4级：%2</translation>
+        <translation>%1/4：%2</translation>
     </message>
 </context>
 <context>
@@ -897,8 +957,12 @@
     </message>
     <message>
         <source>Touch is off for 60 seconds</source>
-        <extracomment>Under &quot;Cleaning mode&quot;.</extracomment>
         <translation>触摸关闭60秒</translation>
+    </message>
+    <message>
+        <source>Something was held to the glass: wipe it dry</source>
+        <extracomment>Under &quot;Cleaning mode&quot;: the first where the glass seemed to be touched for very long.</extracomment>
+        <translation>有东西接触玻璃：请把它擦干</translation>
     </message>
     <message>
         <source>Set up again</source>
@@ -1096,6 +1160,11 @@
         <translation>屏幕重新打开时间</translation>
     </message>
     <message>
+        <source>Learn the keys of a keypad</source>
+        <extracomment>The name of the setting or page keypad.</extracomment>
+        <translation>设定小键盘的按键</translation>
+    </message>
+    <message>
         <source>Choose a PIN for staff</source>
         <extracomment>The name of the setting or page pin.</extracomment>
         <translation>为工作人员选一个PIN码</translation>
@@ -1193,6 +1262,11 @@ What the page idle_reading_s asks of staff.</extracomment>
         <translation>小时和分钟，例如06:30。</translation>
     </message>
     <message>
+        <source>Touch what a key is for, then press that key. A keyboard needs none of this.</source>
+        <extracomment>What the page keypad asks of staff.</extracomment>
+        <translation>先点选一个按键的用途，再按那个按键。普通键盘不需要这样做。</translation>
+    </message>
+    <message>
         <source>It opens this place: top right corner, three times. Write it down where patients do not see it.</source>
         <extracomment>What the page pin asks of staff.</extracomment>
         <translation>用它打开这里：点右上角三次。请记在病人看不到的地方。</translation>
@@ -1245,7 +1319,7 @@ What the page idle_reading_s asks of staff.</extracomment>
     <message>
         <source>Touch to start</source>
         <extracomment>The one button of the first screen; all of the screen can be touched.</extracomment>
-        <translation>点这里开始</translation>
+        <translation>点击开始</translation>
     </message>
 </context>
 <context>

@@ -8,18 +8,18 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.voices import NORMAL, SLOWER, USUAL_VOLUME, VOLUMES
 from kiosk.qt.voice import Voice
-from tests.speech import QuietMouth
+from tests.speech import Transcript
 
 SHORT, LONG = "Tell the desk.", "Tell the desk now and do not wait for your turn."
 
 
 @pytest.fixture
-def mouth(qapp: QGuiApplication) -> QuietMouth:
-    return QuietMouth()
+def mouth(qapp: QGuiApplication) -> Transcript:
+    return Transcript()
 
 
 @pytest.fixture
-def voice(mouth: QuietMouth) -> Voice:
+def voice(mouth: Transcript) -> Voice:
     voice = Voice("us")
     voice.warm(mouth)
     return voice
@@ -54,18 +54,7 @@ def test_what_is_interrupted_is_never_finished(voice: Voice, qtbot: QtBot) -> No
     assert told == [True]
 
 
-def test_it_goes_on_where_it_paused(voice: Voice, qtbot: QtBot) -> None:
-    voice.say(SHORT, "en")
-    voice.pause()
-    with qtbot.assertNotEmitted(voice.finished, wait=600):
-        assert voice.property("isPaused")
-    with qtbot.waitSignal(voice.finished):
-        voice.resume()
-
-    assert not voice.property("isPaused")
-
-
-def test_it_speaks_with_the_voice_of_the_language(voice: Voice, mouth: QuietMouth) -> None:
+def test_it_speaks_with_the_voice_of_the_language(voice: Voice, mouth: Transcript) -> None:
     for language in ("en", "es", "ar"):
         voice.say(SHORT, language)
 
@@ -73,14 +62,14 @@ def test_it_speaks_with_the_voice_of_the_language(voice: Voice, mouth: QuietMout
     assert spoken == ["English (America)", "Spanish (Latin America)", "Arabic"]
 
 
-def test_it_does_not_speak_a_language_without_a_good_voice(voice: Voice, mouth: QuietMouth) -> None:
+def test_it_does_not_speak_a_language_without_a_good_voice(voice: Voice, mouth: Transcript) -> None:
     voice.say(SHORT, "zh")
 
     assert not voice.speaks("zh")
     assert not mouth.wishes
 
 
-def test_it_is_louder_and_slower_when_asked(voice: Voice, mouth: QuietMouth) -> None:
+def test_it_is_louder_and_slower_when_asked(voice: Voice, mouth: Transcript) -> None:
     voice.louder()
     voice.speakSlower(wanted=True)
     voice.say(SHORT, "en")
@@ -100,7 +89,7 @@ def test_the_volume_has_ends(voice: Voice) -> None:
     assert voice.property("isQuietest")
 
 
-def test_it_forgets_how_a_visitor_listened(voice: Voice, mouth: QuietMouth) -> None:
+def test_it_forgets_how_a_visitor_listened(voice: Voice, mouth: Transcript) -> None:
     voice.louder()
     voice.speakSlower(wanted=True)
     voice.say(LONG, "en")
@@ -114,7 +103,7 @@ def test_it_forgets_how_a_visitor_listened(voice: Voice, mouth: QuietMouth) -> N
 
 def test_without_voices_it_is_not_ready_and_says_why(qapp: QGuiApplication) -> None:
     voice = Voice("us")
-    voice.warm(QuietMouth(voices=()))
+    voice.warm(Transcript(voices=()))
 
     assert not voice.property("isReady")
     assert "no voices" in voice.fault

@@ -7,6 +7,7 @@ Column {
 
     required property string name
     required property string text
+    property string textName: ""
     property int textSize: Theme.readingText
 
     topPadding: Theme.gap
@@ -20,6 +21,7 @@ Column {
     }
 
     Words {
+        objectName: root.textName
         width: parent.width
         text: root.text
         font.pixelSize: root.textSize

@@ -50,6 +50,7 @@ Item {
         }
 
         Words {
+            objectName: "source:who"
             width: parent.width
             text: root.organisations
             font.pixelSize: Theme.smallText

@@ -48,20 +48,16 @@ Window {
             visible: text !== "" && (stack.isWelcome || (!Clinic.isSetUp && !Theme.isSmall))
         }
 
-        FinishButton {
-            id: ending
+        TopButtons {
+            id: above
 
+            anchors.left: parent.left
             anchors.right: parent.right
-            anchors.rightMargin: Theme.cornered ? Theme.gap : Theme.margin
             anchors.top: ribbon.bottom
-            anchors.topMargin: Theme.gap
-            width: Theme.cornered ? Theme.cornerWidth : implicitWidth
-            height: Theme.cornered ? Theme.cornerHeight : implicitHeight
-            isNarrow: Theme.cornered
             visible: !stack.isWelcome && !stack.isStaff
             z: 1
 
-            onClicked: stack.finish()
+            onFinishWanted: stack.finish()
         }
 
         ScreenStack {
@@ -71,8 +67,25 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: ribbon.bottom
-            anchors.topMargin: stack.isWelcome || stack.isStaff || Theme.cornered ? 0 : Theme.gap + ending.height + Theme.apart
+            anchors.topMargin: stack.isWelcome || stack.isStaff || Theme.cornered ? 0 : above.implicitHeight
+            anchors.bottom: player.top
+        }
+
+        ReadMark {
+            anchors.fill: stack
+        }
+
+        Loader {
+            id: player
+
+            anchors.left: parent.left
+            anchors.right: parent.right
             anchors.bottom: bar.top
+            height: active ? implicitHeight : 0
+            active: ReadAloud.isOpen && !stack.isWelcome && !stack.isStaff
+
+            sourceComponent: Player {
+            }
         }
 
         Loader {

@@ -43,18 +43,21 @@ Column {
             spacing: Theme.mm(1)
 
             Words {
+                objectName: "source:who"
                 width: parent.width
                 text: root.organisation
                 font.weight: Font.Bold
             }
 
             Words {
+                objectName: "source:title"
                 width: parent.width
                 text: root.title
                 color: Theme.inkSoft
             }
 
             Words {
+                objectName: "source:date"
                 width: parent.width
                 text: `${root.date} · ${root.howRead}`
                 font.pixelSize: Theme.smallText
@@ -62,6 +65,7 @@ Column {
             }
 
             Words {
+                objectName: "source:address"
                 width: parent.width
                 text: root.address
                 font.pixelSize: Theme.smallText

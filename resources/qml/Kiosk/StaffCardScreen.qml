@@ -30,6 +30,7 @@ KioskScreen {
             width: parent.width
             name: Advice.review
             text: Advice.version
+            textName: "source:version"
         }
     }
 }

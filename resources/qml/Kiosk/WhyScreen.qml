@@ -32,6 +32,7 @@ KioskScreen {
         }
 
         Words {
+            objectName: "source:who"
             width: parent.width
             text: Advice.ruleSources
             font.pixelSize: Theme.smallText

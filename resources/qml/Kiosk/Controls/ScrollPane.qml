@@ -69,7 +69,7 @@ Item {
         id: buttons
 
         // Below the button in the screen's corner, as far as the pane begins beside it.
-        readonly property real start: Theme.gap + (Theme.cornered ? Math.max(0, Theme.cornerHeight + Theme.apart - root.y) : 0)
+        readonly property real start: Theme.gap + (Theme.cornered ? Math.max(0, Theme.cornerFoot - root.y) : 0)
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -62,13 +62,19 @@ QtObject {
     readonly property bool landscape: Panel.width > Panel.height
     // So few millimetres high that nothing may stand still but the bar.
     readonly property bool isShort: Panel.height < root.mm(200)
+    // So low that two buttons in its corner and two below them only just fit.
+    readonly property bool isLow: Panel.height < root.mm(150)
     // So small that a ribbon may stand on the first screens only.
     readonly property bool isSmall: root.isShort || (!root.landscape && Panel.height < root.mm(230))
     // On a wide panel the button that ends a visit stands over the scroll buttons, in the page's
     // corner; on a tall one in a row of its own above the page.
     readonly property bool cornered: root.landscape
     readonly property int cornerWidth: root.mm(38 * root.titleScale)
-    readonly property int cornerHeight: root.mm(28 * root.titleScale)
+    readonly property int cornerHeight: root.isLow && ReadAloud.isOffered ? root.touch : root.mm(28 * root.titleScale)
+    // While a page is read, the player stands for the button that begins it.
+    readonly property bool offersReading: ReadAloud.isOffered && !ReadAloud.isOpen
+    // How far down the corner is taken.
+    readonly property int cornerFoot: root.cornerHeight + root.apart + (root.offersReading ? root.cornerHeight + root.gap : 0)
     // Two panes need 300 mm at the least sizes for text of 100 %, and more for larger text.
     readonly property bool wide: root.landscape && !root.isShort && Panel.width >= root.mm(300) * root.textScale
     readonly property bool isVast: root.wide && Panel.height >= root.mm(280)

@@ -1,0 +1,64 @@
+"""Turns the text on the screen into text for the ear: what reads well is not what sounds well."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.core.spoken import ENDS_OF_SENTENCE
+
+# Isolates and marks of direction are for the eye, and some voices name them.
+_UNHEARD = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_BETWEEN = re.compile(r"\s*[·•|]\s*")
+_RANGE = re.compile(r"(?<![\d-])(\d+)\s?[-–—]\s?(\d+)(?![\d-])")
+_CODE = re.compile(r"\b([A-Z])-(\d+)\b")
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """How signs are said in one language."""
+
+    celsius: str
+    fahrenheit: str
+    to: str  # between two numbers
+    spelled: tuple[str, ...] = ()  # what a voice would take for words
+
+
+# espeak-ng reads 911 as nine hundred eleven, °F as "degrees eff", IV as "Roman four".
+EARS = {
+    "ar": Ear("درجة مئوية", "درجة فهرنهايت", "إلى"),
+    "en": Ear("degrees Celsius", "degrees Fahrenheit", "to", spelled=("ICU", "IV")),
+    "es": Ear("grados Celsius", "grados Fahrenheit", "a"),
+}
+
+
+def for_ear(text: str, language: str, phones: Iterable[str] = ()) -> str:
+    """Text as it is to be said; phone numbers, which are told apart by these, digit by digit."""
+    heard = _UNHEARD.sub("", text)
+    for phone in sorted(phones, key=len, reverse=True):
+        heard = re.sub(rf"(?<![\d.,]){re.escape(phone)}(?!\d|[.,]\d)", _by_digits, heard)
+    ear = EARS.get(language)
+    if ear:
+        heard = _said(heard, ear)
+    heard = _SPACES.sub(" ", _BETWEEN.sub(", ", heard)).strip()
+    return heard if heard.endswith(ENDS_OF_SENTENCE) or not heard else f"{heard}."
+
+
+def _said(text: str, ear: Ear) -> str:
+    text = text.replace("°C", f" {ear.celsius}").replace("°F", f" {ear.fahrenheit}")
+    text = _RANGE.sub(rf"\1 {ear.to} \2", text)
+    text = _CODE.sub(lambda code: f"{code[1]}. {_spaced(code[2])}", text)
+    for word in ear.spelled:
+        text = re.sub(rf"\b{word}\b", _spaced(word), text)
+    return text
+
+
+def _by_digits(phone: re.Match[str]) -> str:
+    """A pause between the groups of a long number, as people say it."""
+    return ", ".join(_spaced(group) for group in re.split(r"[ -]+", phone[0]))
+
+
+def _spaced(letters: str) -> str:
+    return " ".join(letters)
