@@ -21,9 +21,6 @@ class Language:
     unchecked: str = ""  # in it: this translation is not yet checked
     font_family: str = FAMILY
     is_right_to_left: bool = False
-    # Noto Sans Arabic keeps 2.1 em a line free, for marks over marks that hardly ever meet.
-    line_height: float = 0.0  # 0: as each text has it
-    spare_em: float = 0.0  # above and below a text
     has_spaces: bool = True  # between words
 
 
@@ -36,8 +33,6 @@ LANGUAGES = (
         "ترجمة لم تُراجَع بعد",
         font_family="Noto Sans Arabic",
         is_right_to_left=True,
-        line_height=0.74,
-        spare_em=0.22,
     ),
     Language("zh", "简体中文", "译文尚未审核", font_family="Noto Sans CJK SC", has_spaces=False),
 )

@@ -69,14 +69,6 @@ class Languages(QObject):
     def isUnchecked(self) -> bool:
         return self._code in self._unchecked
 
-    @Property(float, notify=changed, final=True)
-    def lineHeight(self) -> float:
-        return BY_CODE[self._code].line_height
-
-    @Property(float, notify=changed, final=True)
-    def spareEm(self) -> float:
-        return BY_CODE[self._code].spare_em
-
     @property
     def codes(self) -> tuple[str, ...]:
         """What is offered, the site's own language first."""

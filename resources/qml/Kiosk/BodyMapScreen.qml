@@ -44,6 +44,7 @@ KioskScreen {
         }
 
         BodyFigure {
+            anchors.left: parent.left
             width: Math.min(parent.width, root.figureWidth)
             visible: !root.stands
 

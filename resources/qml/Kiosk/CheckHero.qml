@@ -35,7 +35,7 @@ Rectangle {
             font.pixelSize: Theme.letters((Theme.landscape ? 6.8 : 8) * Theme.titleScale)
             font.weight: Font.Bold
             color: Theme.overBrand
-            lineHeight: Theme.leading(0.9)
+            lineShare: 0.9
         }
 
         Words {

@@ -39,7 +39,7 @@ Rectangle {
                 font.pixelSize: Theme.displayText * (Theme.isShort ? 1.5 : 3)
                 font.weight: Font.Bold
                 color: Theme.brand
-                lineHeight: Theme.leading(0.84)
+                lineShare: 0.84
                 horizontalAlignment: Text.AlignHCenter
             }
 

@@ -40,6 +40,6 @@ Rectangle {
         font.pixelSize: root.textSize
         font.weight: Font.Bold
         color: root.isRed ? Theme.dangerDeep : Theme.amber
-        lineHeight: Theme.leading(0.95)
+        lineShare: 0.95
     }
 }

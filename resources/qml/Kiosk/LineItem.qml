@@ -44,7 +44,7 @@ Item {
 
         Words {
             width: parent.width
-            topPadding: Theme.mm(0.8) - Theme.spare(font.pixelSize)
+            topPadding: Theme.mm(0.8) - spare
             text: root.words
             font.pixelSize: root.textSize
         }

@@ -36,7 +36,7 @@ Rectangle {
             font.pixelSize: Theme.titleText
             font.weight: Font.Bold
             color: root.tone
-            lineHeight: Theme.leading(0.9)
+            lineShare: 0.9
         }
 
         Words {

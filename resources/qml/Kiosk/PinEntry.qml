@@ -73,7 +73,7 @@ FocusScope {
             //: Says that the PIN is being checked.
             text: Gate.isBusy ? qsTr("One moment") : root.note
             font.weight: Font.Bold
-            lineHeight: Theme.leading(0.95)
+            lineShare: 0.95
             horizontalAlignment: Text.AlignHCenter
             Accessible.role: Accessible.AlertMessage
         }

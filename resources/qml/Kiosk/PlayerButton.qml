@@ -39,7 +39,7 @@ Touchable {
             text: root.text
             font.pixelSize: Theme.barText
             font.weight: Font.Normal
-            lineHeight: Theme.leading(0.9)
+            lineShare: 0.9
             horizontalAlignment: Text.AlignHCenter
         }
     }

@@ -27,6 +27,7 @@ Rectangle {
         spacing: Theme.gap
 
         Row {
+            anchors.left: parent.left
             spacing: Theme.gap
 
             Pictogram {
@@ -62,7 +63,7 @@ Rectangle {
                 text: words
                 font.pixelSize: Theme.actingText
                 color: root.isRed ? root.tone : Theme.ink
-                lineHeight: Theme.leading(0.95)
+                lineShare: 0.95
             }
         }
     }

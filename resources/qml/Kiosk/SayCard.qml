@@ -35,7 +35,7 @@ Rectangle {
             text: `“${Advice.say}”`
             font.pixelSize: Theme.titleText
             font.weight: Font.Bold
-            lineHeight: Theme.leading(0.9)
+            lineShare: 0.9
         }
 
         LineList {

@@ -30,7 +30,7 @@ Touchable {
             font.pixelSize: Theme.smallText
             font.weight: Font.Normal
             color: Theme.inkSoft
-            lineHeight: Theme.leading(0.9)
+            lineShare: 0.9
         }
 
         ButtonLabel {
@@ -40,7 +40,7 @@ Touchable {
             width: parent.width
             text: root.shown
             color: root.value ? Theme.ink : Theme.inkSoft
-            lineHeight: Theme.leading(0.9)
+            lineShare: 0.9
         }
     }
 }

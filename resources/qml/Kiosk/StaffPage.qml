@@ -53,7 +53,7 @@ KioskScreen {
             width: parent.width
             text: root.says
             color: Theme.inkSoft
-            lineHeight: Theme.leading(0.95)
+            lineShare: 0.95
             visible: root.says !== ""
         }
     }

@@ -29,6 +29,7 @@ Rectangle {
         spacing: Theme.gap
 
         Flow {
+            anchors.left: parent.left
             width: root.reading
             spacing: Theme.gap
 
@@ -46,11 +47,13 @@ Rectangle {
         }
 
         Title {
+            anchors.left: parent.left
             width: root.reading
             text: root.pageTitle
         }
 
         ProgressSteps {
+            anchors.left: parent.left
             width: root.reading
             count: root.topic.pages.count
             current: root.page

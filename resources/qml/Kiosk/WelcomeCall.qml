@@ -6,5 +6,5 @@ Words {
     font.pixelSize: Theme.isSmall ? Theme.actingText : Theme.titleText
     font.weight: Font.Bold
     color: Theme.overBrand
-    lineHeight: Theme.leading(0.9)
+    lineShare: 0.9
 }

@@ -133,7 +133,7 @@ Item {
 
         WelcomeCall {
             width: parent.width
-            topPadding: Theme.gap - Theme.spare(font.pixelSize)
+            topPadding: Theme.gap - spare
             text: root.action
             visible: !root.isFirst && !root.isCalled
         }

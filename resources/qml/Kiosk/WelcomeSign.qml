@@ -37,6 +37,6 @@ Rectangle {
         font.pixelSize: Theme.isSmall ? (root.isLarge ? Theme.actingText : Theme.readingText) : root.isLarge ? Theme.titleText : Theme.announcingText
         font.weight: Font.Bold
         color: Theme.overBrand
-        lineHeight: Theme.leading(0.9)
+        lineShare: 0.9
     }
 }

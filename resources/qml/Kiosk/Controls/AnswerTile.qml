@@ -54,7 +54,7 @@ Touchable {
 
                 width: parent.width
                 text: root.words
-                lineHeight: Theme.leading(0.9)
+                lineShare: 0.9
             }
 
             ButtonLabel {
@@ -66,7 +66,7 @@ Touchable {
                 font.pixelSize: Theme.readingText
                 font.weight: Font.Normal
                 color: root.isTouched ? Theme.ink : Theme.inkSoft
-                lineHeight: Theme.leading(0.95)
+                lineShare: 0.95
                 visible: root.note !== ""
             }
         }

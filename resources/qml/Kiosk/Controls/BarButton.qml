@@ -30,7 +30,7 @@ Touchable {
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.barText
             font.weight: Font.Normal
-            lineHeight: Theme.leading(0.9)
+            lineShare: 0.9
         }
     }
 }

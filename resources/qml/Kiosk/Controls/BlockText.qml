@@ -4,6 +4,12 @@ import QtQuick
 Text {
     id: root
 
+    // From line to line, as a share of the font's own height.
+    property real lineShare: 1
+    readonly property bool isTall: Theme.isTall(root.text)
+    // What the font keeps free above and below and no letter needs.
+    readonly property int spare: root.isTall ? Math.round(Theme.tallSpareEm * root.font.pixelSize) : 0
+
     // The glossary's id of the underlined word nearest to a point, or nothing within 6 mm of it.
     function termNear(point: point): string {
         const reach = Theme.mm(6);
@@ -26,7 +32,7 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.StyledText
     horizontalAlignment: Text.AlignLeft
-    topPadding: -Theme.spare(font.pixelSize)
-    bottomPadding: -Theme.spare(font.pixelSize)
-    lineHeight: Theme.leading(1)
+    topPadding: -root.spare
+    bottomPadding: -root.spare
+    lineHeight: root.isTall ? Theme.tallLineHeight : root.lineShare
 }

@@ -2,6 +2,14 @@ import QtQuick
 
 // Words on something that can be touched; the control itself names them for a voice.
 Text {
+    id: root
+
+    // From line to line, as a share of the font's own height.
+    property real lineShare: 1
+    readonly property bool isTall: Theme.isTall(root.text)
+    // What the font keeps free above and below and no letter needs.
+    readonly property int spare: root.isTall ? Math.round(Theme.tallSpareEm * root.font.pixelSize) : 0
+
     font.family: Theme.fontFamily
     font.pixelSize: Theme.actingText
     font.weight: Font.Bold
@@ -9,8 +17,8 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
-    topPadding: -Theme.spare(font.pixelSize)
-    bottomPadding: -Theme.spare(font.pixelSize)
-    lineHeight: Theme.leading(1)
+    topPadding: -root.spare
+    bottomPadding: -root.spare
+    lineHeight: root.isTall ? Theme.tallLineHeight : root.lineShare
     verticalAlignment: Text.AlignVCenter
 }

@@ -45,7 +45,7 @@ Block {
             font.weight: Font.Bold
             color: root.isEmergency ? Theme.dangerDeep : root.tone === "today" ? Theme.amber : Theme.brand
             linkColor: color
-            lineHeight: Theme.leading(0.95)
+            lineShare: 0.95
         }
 
         SourceMark {

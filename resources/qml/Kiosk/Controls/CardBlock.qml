@@ -57,7 +57,7 @@ Block {
                 text: root.lead
                 font.pixelSize: Theme.actingText
                 font.weight: Font.Bold
-                lineHeight: Theme.leading(0.9)
+                lineShare: 0.9
                 visible: root.lead !== ""
             }
 
@@ -67,7 +67,7 @@ Block {
                 width: parent.width
                 text: root.markup
                 color: Theme.inkSoft
-                lineHeight: Theme.leading(0.95)
+                lineShare: 0.95
                 visible: root.markup !== ""
             }
         }

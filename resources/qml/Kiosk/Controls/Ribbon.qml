@@ -23,7 +23,7 @@ Rectangle {
         text: root.text
         font.pixelSize: Theme.letters(4.85)
         color: Theme.card
-        lineHeight: Theme.leading(0.9)
+        lineShare: 0.9
         horizontalAlignment: Text.AlignHCenter
     }
 }

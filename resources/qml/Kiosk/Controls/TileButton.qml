@@ -62,7 +62,7 @@ Touchable {
 
                 width: parent.width
                 text: root.text
-                lineHeight: Theme.leading(0.9)
+                lineShare: 0.9
             }
 
             ButtonLabel {
@@ -74,7 +74,7 @@ Touchable {
                 font.pixelSize: Theme.smallText
                 font.weight: Font.Normal
                 color: Theme.inkSoft
-                lineHeight: Theme.leading(0.9)
+                lineShare: 0.9
                 visible: root.details !== ""
             }
         }

@@ -4,6 +4,6 @@ import QtQuick
 Words {
     font.pixelSize: Theme.titleText
     font.weight: Font.Bold
-    lineHeight: Theme.titleLineHeight
+    lineShare: Theme.titleLineHeight
     Accessible.role: Accessible.Heading
 }
