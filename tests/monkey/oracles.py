@@ -21,6 +21,7 @@ TOUCHES_AN_HOUR = 2400  # somebody who touches every 1.5 s without ever reading
 MOST_TOUCHES_HOME = 3
 WAYS_HOME = ("warning:stay", "dark", "choice:go", "bar:home", "start")
 WARM_UP = 0.3
+FAREWELL = "Voice.isSpeaking"  # whoever is read to is told that the visit is over
 PLAIN = [
     kind.value
     for kind in (
@@ -95,7 +96,8 @@ def read(app: App, window: QQuickWindow, events: int) -> Reading:
 
 def state(app: App) -> dict[str, object]:
     """All that the singletons say of a visit, as plain values."""
-    parts = (app.visit, app.questions, app.library, app.advice, app.staff_room.gate)
+    visit = (app.visit, app.languages, app.voice, app.questions, app.library, app.advice)
+    parts = (*visit, app.staff_room.gate)
     found: dict[str, object] = {}
     for part in parts:
         meta = part.metaObject()
@@ -103,6 +105,7 @@ def state(app: App) -> dict[str, object]:
             name, kind = str(meta.property(number).name()), meta.property(number).typeId()
             if kind in PLAIN:
                 found[f"{type(part).__name__}.{name}"] = part.property(name)
+    del found[FAREWELL]
     return found
 
 

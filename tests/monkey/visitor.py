@@ -8,6 +8,7 @@ from time import perf_counter
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from kiosk.app import App, prepare
+from kiosk.core.language import BY_CODE
 from kiosk.core.panel import Panel, density
 from kiosk.core.settings import Settings
 from kiosk.qt.glass import shown_screen
@@ -23,8 +24,10 @@ from tests.monkey.oracles import (
     slope_mb_an_hour,
     state,
 )
+from tests.speech import QuietMouth
 from tests.waiting import Clock
 
+LANGUAGES = tuple(BY_CODE)
 LOOKS_EVERY, RESTS_EVERY = 25, 250
 
 
@@ -41,9 +44,10 @@ class Monkey:
         self._clock = Clock()
         width, height = SIZES[0]
         panel = Panel(width, height, density(width, height, 24.0))
-        self._app = App(Settings(), panel, self._clock)
+        self._app = App(Settings(languages=LANGUAGES), panel, self._clock)
         self._window = self._app.open()
         self._app.sieve.hold_double_taps()
+        self._app.voice.warm(QuietMouth())
         self._window.frameSwapped.connect(self._note_frame)
         self._app.visit.ended.connect(self._note_end)
         self._window.show()
