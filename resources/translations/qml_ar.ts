@@ -376,6 +376,16 @@
         <extracomment>On a kiosk that nobody has set up yet.</extracomment>
         <translation>عرض تجريبي: لم يُعدّ لهذه العيادة. المحتوى مسودة لم يراجعها مختص طبي بعد.</translation>
     </message>
+    <message>
+        <source>Demonstration: not set up for this clinic. Content and translation are drafts, not yet checked.</source>
+        <extracomment>The same in a language whose translation is not yet checked either.</extracomment>
+        <translation>عرض تجريبي: لم يُعدّ الجهاز لهذه العيادة. المحتوى والترجمة مسودتان لم تُراجَعا بعد.</translation>
+    </message>
+    <message>
+        <source>Translation not yet checked</source>
+        <extracomment>On translated pages whose translation nobody has put a name to.</extracomment>
+        <translation>ترجمة لم تُراجَع بعد</translation>
+    </message>
 </context>
 <context>
     <name>EaseScreen</name>
@@ -422,6 +432,7 @@
     </message>
     <message>
         <source>Black screen: nobody beside me can read it</source>
+        <extracomment>A button for somebody who is read to: the screen shows nothing until it is touched.</extracomment>
         <translation>شاشة سوداء: لا يقرأها أحد بجانبي</translation>
     </message>
 </context>
@@ -504,6 +515,79 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>Now press the key.</source>
+        <extracomment>Under what a key is for, once it was touched.</extracomment>
+        <translation>اضغط المفتاح الآن.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>Under what a key is for; %1 is the number by which the kiosk knows that key.</extracomment>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Up: read what is before</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>أعلى: قراءة ما قبله</translation>
+    </message>
+    <message>
+        <source>Down: read what comes next</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>أسفل: قراءة ما بعده</translation>
+    </message>
+    <message>
+        <source>Left: to the button before</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>يسار: الزر الموجود إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Right: to the next button</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>يمين: الزر الموجود إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>ضغط</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>اطلبوا المساعدة الآن</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>أعد القول</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>أعلى صوتًا</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>أخفض صوتًا</translation>
+    </message>
+    <message>
+        <source>Black screen, so that nobody beside can read it</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>شاشة سوداء، حتى لا يقرأها أحد بجانبك</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Space</source>
@@ -570,6 +654,11 @@
         <source>Like a printed leaflet: signs by age. No answers are taken, nothing is worked out.</source>
         <extracomment>What the list mode means.</extracomment>
         <translation>مثل نشرة مطبوعة: علامات بحسب العمر. لا تؤخذ إجابات، ولا يُحسب أي شيء.</translation>
+    </message>
+    <message>
+        <source>Not checked: no named reviewer has read its signs, signs check and help yet.</source>
+        <extracomment>Beside a language that staff may switch on.</extracomment>
+        <translation>لم تُراجَع: لم يراجع أي مختص معروف بالاسم نصوص العلامات والأسئلة والمساعدة فيها بعد.</translation>
     </message>
 </context>
 <context>
@@ -700,10 +789,78 @@
     </message>
 </context>
 <context>
+    <name>PlayerButtons</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Halts the voice that reads the page, or lets it go on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>Reads the last words once more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>How fast the voice speaks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">أخفض صوتًا</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">أعلى صوتًا</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>The voice that reads the page stops, and its buttons go.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressSteps</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>A voice reads what is on the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>Said after an answer that was touched, as in: Trouble breathing, chosen.</extracomment>
+        <translation type="unfinished">مختار</translation>
+    </message>
+</context>
+<context>
+    <name>ReadConsent</name>
+    <message>
+        <source>Read it out loud here? Others may hear.</source>
+        <extracomment>Before a voice reads aloud what this person touched.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -732,6 +889,14 @@
         <source>not set</source>
         <extracomment>Where a setting holds nothing.</extracomment>
         <translation>غير محدد</translation>
+    </message>
+</context>
+<context>
+    <name>SetupKeys</name>
+    <message>
+        <source>Forget all keys</source>
+        <extracomment>A button for staff: the kiosk forgets what the keys of a keypad are for.</extracomment>
+        <translation>انسَ كل المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1215,9 +1380,9 @@
         <translation>يمكن للزوار دائمًا اختيار لغة أخرى.</translation>
     </message>
     <message>
-        <source>Only languages with checked content can be offered.</source>
+        <source>What visitors may choose from. A translation that is not checked says so on its pages. Switch it on only if your clinic accepts that.</source>
         <extracomment>What the page languages asks of staff.</extracomment>
-        <translation>لا تُعرض إلا اللغات التي تمت مراجعة محتواها.</translation>
+        <translation>اللغات التي يمكن للزوار الاختيار منها. الترجمة التي لم تُراجَع تذكر ذلك في صفحاتها. لا تشغّلوها إلا إذا قبلت عيادتكم ذلك.</translation>
     </message>
     <message>
         <source>How far may the kiosk go? Ask a clinician of this clinic.</source>
@@ -1276,13 +1441,18 @@ What the page idle_reading_s asks of staff.</extracomment>
         <extracomment>What the page done asks of staff.</extracomment>
         <translation>يبدأ الجهاز من جديد، من دون ملاحظة العرض التجريبي.</translation>
     </message>
+</context>
+<context>
+    <name>TranslationNote</name>
     <message>
-        <source>Learn the keys of a keypad</source>
-        <translation>تعلّم مفاتيح لوحة المفاتيح اللمسية</translation>
+        <source>Not yet translated: this is in English</source>
+        <extracomment>On pages that stand in English for want of a translation.</extracomment>
+        <translation>لم يُترجَم بعد: هذا بالإنجليزية</translation>
     </message>
     <message>
-        <source>Touch what a key is for, then press that key. A keyboard needs none of this.</source>
-        <translation>المس عمل المفتاح ثم اضغط ذلك المفتاح. لوحة المفاتيح العادية لا تحتاج شيئًا من هذا.</translation>
+        <source>Translation not yet checked</source>
+        <extracomment>On translated pages whose translation nobody has put a name to.</extracomment>
+        <translation>ترجمة لم تُراجَع بعد</translation>
     </message>
 </context>
 <context>
@@ -1320,111 +1490,6 @@ What the page idle_reading_s asks of staff.</extracomment>
         <source>Touch to start</source>
         <extracomment>The one button of the first screen; all of the screen can be touched.</extracomment>
         <translation>المسوا للبدء</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenWords</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>button</source>
-        <translation>زر</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>مُختار</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>غير مُختار</translation>
-    </message>
-    <message>
-        <source>not available now</source>
-        <translation>غير متاح الآن</translation>
-    </message>
-    <message>
-        <source>Buttons here: %1.</source>
-        <translation>عدد الأزرار هنا: %1.</translation>
-    </message>
-    <message>
-        <source>Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.</source>
-        <translation>السهم الأيمن والسهم الأيسر ينتقلان من زر إلى زر. السهم السفلي والسهم العلوي يقرآن كل شيء. مفتاح الإدخال يضغط. وهناك أيضًا مفاتيح للرجوع والصفحة الرئيسية والمساعدة.</translation>
-    </message>
-    <message>
-        <source>Press any key to go on.</source>
-        <translation>اضغط أي مفتاح للمتابعة.</translation>
-    </message>
-    <message>
-        <source>Your visit has ended. All is cleared.</source>
-        <translation>انتهت زيارتك. مُسح كل شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>KeyWords</name>
-    <message>
-        <source>Now press the key.</source>
-        <translation>اضغط المفتاح الآن.</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>المفتاح %1</translation>
-    </message>
-    <message>
-        <source>Up: read what is before</source>
-        <translation>أعلى: قراءة ما قبله</translation>
-    </message>
-    <message>
-        <source>Down: read what comes next</source>
-        <translation>أسفل: قراءة ما بعده</translation>
-    </message>
-    <message>
-        <source>Left: to the button before</source>
-        <translation>يسار: الزر الموجود إلى اليسار</translation>
-    </message>
-    <message>
-        <source>Right: to the next button</source>
-        <translation>يمين: الزر الموجود إلى اليمين</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>ضغط</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>الرئيسية</translation>
-    </message>
-    <message>
-        <source>Get help now</source>
-        <translation>اطلبوا المساعدة الآن</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation>أعد القول</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>أعلى صوتًا</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>أخفض صوتًا</translation>
-    </message>
-    <message>
-        <source>Black screen, so that nobody beside can read it</source>
-        <translation>شاشة سوداء، حتى لا يقرأها أحد بجانبك</translation>
-    </message>
-</context>
-<context>
-    <name>SetupKeys</name>
-    <message>
-        <source>Forget all keys</source>
-        <translation>انسَ كل المفاتيح</translation>
     </message>
 </context>
 </TS>

@@ -376,6 +376,16 @@
         <extracomment>On a kiosk that nobody has set up yet.</extracomment>
         <translation>演示：尚未为本诊所设置。内容是草稿，尚未经临床医务人员核对。</translation>
     </message>
+    <message>
+        <source>Demonstration: not set up for this clinic. Content and translation are drafts, not yet checked.</source>
+        <extracomment>The same in a language whose translation is not yet checked either.</extracomment>
+        <translation>演示：尚未为本诊所设置。内容和译文都是草稿，尚未审核。</translation>
+    </message>
+    <message>
+        <source>Translation not yet checked</source>
+        <extracomment>On translated pages whose translation nobody has put a name to.</extracomment>
+        <translation>译文尚未审核</translation>
+    </message>
 </context>
 <context>
     <name>EaseScreen</name>
@@ -422,6 +432,7 @@
     </message>
     <message>
         <source>Black screen: nobody beside me can read it</source>
+        <extracomment>A button for somebody who is read to: the screen shows nothing until it is touched.</extracomment>
         <translation>黑屏：旁边的人看不到</translation>
     </message>
 </context>
@@ -504,6 +515,79 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>Now press the key.</source>
+        <extracomment>Under what a key is for, once it was touched.</extracomment>
+        <translation>现在请按下该键。</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>Under what a key is for; %1 is the number by which the kiosk knows that key.</extracomment>
+        <translation>按键 %1</translation>
+    </message>
+    <message>
+        <source>Up: read what is before</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>上：朗读前一项</translation>
+    </message>
+    <message>
+        <source>Down: read what comes next</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>下：朗读后一项</translation>
+    </message>
+    <message>
+        <source>Left: to the button before</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>左：移到左边的按钮</translation>
+    </message>
+    <message>
+        <source>Right: to the next button</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>右：移到右边的按钮</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>按下</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>马上求助</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>再说一遍</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>大声一点</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>小声一点</translation>
+    </message>
+    <message>
+        <source>Black screen, so that nobody beside can read it</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>黑屏，旁边的人看不到</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Space</source>
@@ -570,6 +654,11 @@
         <source>Like a printed leaflet: signs by age. No answers are taken, nothing is worked out.</source>
         <extracomment>What the list mode means.</extracomment>
         <translation>像一张印好的传单：按年龄列出症状。不收集答案，不计算结果。</translation>
+    </message>
+    <message>
+        <source>Not checked: no named reviewer has read its signs, signs check and help yet.</source>
+        <extracomment>Beside a language that staff may switch on.</extracomment>
+        <translation>未审核：还没有署名的审核人看过它的症状、核对症状和求助内容。</translation>
     </message>
 </context>
 <context>
@@ -700,10 +789,78 @@
     </message>
 </context>
 <context>
+    <name>PlayerButtons</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Halts the voice that reads the page, or lets it go on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>Reads the last words once more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>How fast the voice speaks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">大声一点</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>The voice that reads the page stops, and its buttons go.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressSteps</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>第%1页，共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>A voice reads what is on the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>Said after an answer that was touched, as in: Trouble breathing, chosen.</extracomment>
+        <translation type="unfinished">已选</translation>
+    </message>
+</context>
+<context>
+    <name>ReadConsent</name>
+    <message>
+        <source>Read it out loud here? Others may hear.</source>
+        <extracomment>Before a voice reads aloud what this person touched.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -732,6 +889,14 @@
         <source>not set</source>
         <extracomment>Where a setting holds nothing.</extracomment>
         <translation>未设置</translation>
+    </message>
+</context>
+<context>
+    <name>SetupKeys</name>
+    <message>
+        <source>Forget all keys</source>
+        <extracomment>A button for staff: the kiosk forgets what the keys of a keypad are for.</extracomment>
+        <translation>清除所有按键</translation>
     </message>
 </context>
 <context>
@@ -1215,9 +1380,9 @@
         <translation>使用者随时可以选择另一种语言。</translation>
     </message>
     <message>
-        <source>Only languages with checked content can be offered.</source>
+        <source>What visitors may choose from. A translation that is not checked says so on its pages. Switch it on only if your clinic accepts that.</source>
         <extracomment>What the page languages asks of staff.</extracomment>
-        <translation>只能提供内容已核对的语言。</translation>
+        <translation>访客可以选择的语言。未审核的译文会在页面上注明。诊所接受时才打开。</translation>
     </message>
     <message>
         <source>How far may the kiosk go? Ask a clinician of this clinic.</source>
@@ -1276,13 +1441,18 @@ What the page idle_reading_s asks of staff.</extracomment>
         <extracomment>What the page done asks of staff.</extracomment>
         <translation>设备会重新启动，不再显示演示提示。</translation>
     </message>
+</context>
+<context>
+    <name>TranslationNote</name>
     <message>
-        <source>Learn the keys of a keypad</source>
-        <translation>学习小键盘的按键</translation>
+        <source>Not yet translated: this is in English</source>
+        <extracomment>On pages that stand in English for want of a translation.</extracomment>
+        <translation>尚未翻译：这里是英文</translation>
     </message>
     <message>
-        <source>Touch what a key is for, then press that key. A keyboard needs none of this.</source>
-        <translation>先触摸按键的用途，再按下那个键。普通键盘不需要这样设置。</translation>
+        <source>Translation not yet checked</source>
+        <extracomment>On translated pages whose translation nobody has put a name to.</extracomment>
+        <translation>译文尚未审核</translation>
     </message>
 </context>
 <context>
@@ -1320,111 +1490,6 @@ What the page idle_reading_s asks of staff.</extracomment>
         <source>Touch to start</source>
         <extracomment>The one button of the first screen; all of the screen can be touched.</extracomment>
         <translation>点击开始</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenWords</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 项，共 %2 项</translation>
-    </message>
-    <message>
-        <source>button</source>
-        <translation>按钮</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>已选</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>未选</translation>
-    </message>
-    <message>
-        <source>not available now</source>
-        <translation>现在不可用</translation>
-    </message>
-    <message>
-        <source>Buttons here: %1.</source>
-        <translation>这里有 %1 个按钮。</translation>
-    </message>
-    <message>
-        <source>Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.</source>
-        <translation>左右箭头键在按钮之间移动。上下箭头键逐项朗读。回车键按下按钮。还有返回、主页和求助键。</translation>
-    </message>
-    <message>
-        <source>Press any key to go on.</source>
-        <translation>按任意键继续。</translation>
-    </message>
-    <message>
-        <source>Your visit has ended. All is cleared.</source>
-        <translation>您的使用已结束。所有内容已清除。</translation>
-    </message>
-</context>
-<context>
-    <name>KeyWords</name>
-    <message>
-        <source>Now press the key.</source>
-        <translation>现在请按下该键。</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>按键 %1</translation>
-    </message>
-    <message>
-        <source>Up: read what is before</source>
-        <translation>上：朗读前一项</translation>
-    </message>
-    <message>
-        <source>Down: read what comes next</source>
-        <translation>下：朗读后一项</translation>
-    </message>
-    <message>
-        <source>Left: to the button before</source>
-        <translation>左：移到左边的按钮</translation>
-    </message>
-    <message>
-        <source>Right: to the next button</source>
-        <translation>右：移到右边的按钮</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>按下</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>主页</translation>
-    </message>
-    <message>
-        <source>Get help now</source>
-        <translation>马上求助</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation>再说一遍</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>大声一点</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>小声一点</translation>
-    </message>
-    <message>
-        <source>Black screen, so that nobody beside can read it</source>
-        <translation>黑屏，旁边的人看不到</translation>
-    </message>
-</context>
-<context>
-    <name>SetupKeys</name>
-    <message>
-        <source>Forget all keys</source>
-        <translation>清除所有按键</translation>
     </message>
 </context>
 </TS>
