@@ -105,8 +105,13 @@ def place_of_link(text: QQuickItem, word: str) -> QPointF | None:
 def _collect(item: QQuickItem, left: float, right: float, found: list[QQuickItem]) -> None:
     if not item.isVisible() or item.opacity() < INVISIBLE:
         return
-    place = rect(item)
-    if item.width() and (place.right() <= left + SEAM_PX or place.left() >= right - SEAM_PX):
+    place, outer = rect(item), item.parentItem()
+    is_ground = outer is not None and outer.inherits(FLICKABLE)  # of pages from right to left
+    if (
+        item.width()
+        and not is_ground
+        and (place.right() <= left + SEAM_PX or place.left() >= right - SEAM_PX)
+    ):
         return  # a page beside the open one; pages need not begin on a whole pixel
     if item.clip():
         left, right = max(left, place.left()), min(right, place.right())

@@ -13,6 +13,8 @@ KioskScreen {
     readonly property Topic topic: Library.topic(root.topicId)
     readonly property int page: pages.currentIndex
     readonly property bool isLast: root.page === pages.count - 1
+    property int keptPage: -1
+    property real keptShare: 0
     readonly property bool flows: !Theme.wide && !Theme.tall
 
     function turn(step: int) {
@@ -91,6 +93,11 @@ KioskScreen {
             shownFrom: pages.contentX
             isLast: root.isLast
 
+            Component.onCompleted: {
+                if (index === root.keptPage) {
+                    Qt.callLater(standAt, root.keptShare);
+                }
+            }
             onTermWanted: termId => root.topicWanted("glossary", Library.topic("glossary").pageOf(termId))
             onSourcesWanted: (page, block) => root.sourcesWanted(root.topicId, page, block)
             onTurned: step => root.turn(step)
@@ -102,5 +109,15 @@ KioskScreen {
             pages.positionViewAtIndex(root.startPage, ListView.Beginning);
             pages.currentIndex = root.startPage;
         }
+    }
+
+    // A list that runs the other way makes its page anew, at the top.
+    Connections {
+        function onChosen() {
+            root.keptPage = root.page;
+            root.keptShare = (pages.currentItem as PageView)?.standing() ?? 0;
+        }
+
+        target: Languages
     }
 }

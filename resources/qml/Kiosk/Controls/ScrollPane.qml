@@ -22,6 +22,16 @@ Item {
     readonly property alias contentY: flickable.contentY
     readonly property real rail: !root.railed ? 0 : Theme.cornered ? Theme.cornerWidth + Theme.apart : Theme.touch + 2 * Theme.gap
 
+    // How far down its page it stands, from 0 to 1.
+    function standing(): real {
+        const most = flickable.contentHeight - flickable.height;
+        return most > 0 ? flickable.contentY / most : 0;
+    }
+
+    function standAt(share: real) {
+        flickable.contentY = Math.max(0, share * (flickable.contentHeight - flickable.height));
+    }
+
     function toTop() {
         flickable.contentY = 0;
     }
