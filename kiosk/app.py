@@ -80,7 +80,7 @@ class App:
         self._fill(Shelf(settings.language, place.wording), place.contents)
         self._ask(settings, place.signs_check(lambda: self.shelf.language))
         self._speak(place)
-        house = House(settings, faults, store, place.contents, self.shelf, clock)
+        house = House(settings, faults, store, place.contents, self.shelf, self.voice, clock)
         self.staff_room = StaffRoom(house, self.panel, self.visit, self.engine)
         self._stand_by(place)
 
@@ -95,9 +95,9 @@ class App:
         self.languages = Languages(place.languages, place.contents.unchecked, self.engine)
         self.languages.chosen.connect(self.interpreter.speak)
         self.interpreter.begin(place.settings.language)
+        self.voice = Voice(place.region.id, self.engine)
 
     def _stand_by(self, place: Place) -> None:
-        self.voice = Voice(place.region.id, self.engine)
         self.read_aloud = ReadAloud(self.voice, self.languages, self._open_reader, self.engine)
         self._phones = place.phones
         self.keys: Keys | None = None

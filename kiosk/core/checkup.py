@@ -84,9 +84,9 @@ def open_ports(tables: Mapping[str, str], inodes: frozenset[str]) -> list[str]:
 
 
 def voices_finding(fault: str, languages: Mapping[str, bool]) -> Finding:
-    """Whether each language that is offered, by its own name, has a voice that is good enough."""
+    """Whether each language, by its own name, has a voice that is good enough."""
     if fault:
-        return Finding("voices", LOOK, fault)
+        return Finding("voices", BAD, fault)
     silent = [name for name, is_spoken in languages.items() if not is_spoken]
     return Finding("voices", LOOK if silent else GOOD, ", ".join(silent))
 

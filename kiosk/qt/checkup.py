@@ -45,7 +45,6 @@ class Subject:
     has_pin: bool
     is_smeared: bool  # something was held to the glass for too long to be a finger
     voice: Voice
-    languages: tuple[str, ...]  # that are offered
 
 
 def examine(subject: Subject, now: datetime) -> list[Finding]:
@@ -119,7 +118,10 @@ def _fonts(subject: Subject) -> Finding:
 
 
 def _voices(subject: Subject) -> Finding:
-    spoken = {each.own_name: subject.voice.speaks(each.code) for each in languages(subject.languages)}
+    spoken = {
+        each.own_name: subject.voice.speaks(each.code)
+        for each in languages(subject.contents.languages)
+    }
     return checkup.voices_finding(subject.voice.fault, spoken)
 
 
