@@ -56,6 +56,7 @@ Item {
         parent: root.target ?? root
         target: parent
         isOn: root.target !== null
+        apart: Theme.mm(2)
     }
 
     Rectangle {
