@@ -50,6 +50,7 @@ class Words:
     keys: str  # what the keys do
     any_key: str  # answers a warning
     ended: str
+    ask: str  # whether others may hear what was touched
 
 
 def utterance(node: Node, place: int, count: int, words: Words) -> str:

@@ -12,7 +12,8 @@ from kiosk.core.keypad import Role
 from kiosk.core.spoken import Node
 from kiosk.qt import sight
 from kiosk.qt.guide_layer import Layer
-from kiosk.qt.teller import Mouth, Nodes, Teller
+from kiosk.qt.teller import Nodes, Teller
+from kiosk.qt.tongue import Tongue
 from kiosk.qt.tree import item_of, key_of, read_tree
 from kiosk.qt.visit import Visit
 
@@ -38,13 +39,13 @@ class Guide(QObject):
         window: QQuickWindow,
         visit: Visit,
         layer: Layer,
-        mouth: Mouth,
+        tongue: Tongue,
         px_per_mm: Callable[[], float],
     ) -> None:
         super().__init__(window)
         self._window, self._visit, self._layer = window, visit, layer
         self._px_per_mm = px_per_mm
-        self.teller = Teller(mouth, lambda: layer.words, lambda: layer.language, self)
+        self.teller = Teller(tongue, lambda: layer.words, self)
         self._screen, self._key = NOWHERE
         self._left = NOWHERE  # where a warning came up
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -85,6 +86,8 @@ class Guide(QObject):
             self._left = (self._screen, self._key) if self._layer.is_interrupted else NOWHERE
             self._arrive(nodes)
             self.teller.arrive(nodes, None, is_urgent=self._layer.is_standing)
+        elif self._layer.is_read_aloud:
+            self.teller.pass_over(nodes)
         elif here := self._here(nodes):
             self.teller.tell_change(nodes, here)
 
@@ -160,7 +163,9 @@ class Guide(QObject):
     def _press(self, nodes: Nodes, *, is_first: bool) -> None:
         """Presses the control under the cursor; anything else is said once more."""
         here = self._here(nodes)
-        if here and here.is_control:
+        if self.teller.is_asking:
+            self.teller.agree()
+        elif here and here.is_control:
             self.teller.expect()
             item_of(here).click()  # type: ignore[attr-defined] # a function of Qt's buttons
         elif here and not is_first:
@@ -177,9 +182,9 @@ class Guide(QObject):
             case Role.AGAIN:
                 self.teller.say_again()
             case Role.LOUDER:
-                self.teller.mouth.louder()
+                self.teller.tongue.louder()
             case Role.QUIETER:
-                self.teller.mouth.quieter()
+                self.teller.tongue.quieter()
             case Role.CURTAIN:
                 self._visit.drawCurtain(not self._visit.property("isCurtained"))
 

@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.core.cursor import arrival, told
 from kiosk.core.spoken import Node, Words, sentence
+from kiosk.qt.tongue import Tongue
 
 Nodes = tuple[Node, ...]
-
-
-class Mouth(Protocol):
-    """What speaks."""
-
-    def say(self, text: str, language: str) -> None:
-        """Says this in the place of what is being said."""
-
-    def louder(self) -> None:
-        """A step louder."""
-
-    def quieter(self) -> None:
-        """A step quieter."""
 
 
 class Teller(QObject):
@@ -31,18 +18,13 @@ class Teller(QObject):
 
     said = Signal(str)
 
-    def __init__(
-        self,
-        mouth: Mouth,
-        words: Callable[[], Words],
-        language: Callable[[], str],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, tongue: Tongue, words: Callable[[], Words], parent: QObject) -> None:
         super().__init__(parent)
-        self.mouth, self._words, self._language = mouth, words, language
+        self.tongue, self._words = tongue, words
         self._names: frozenset[str] = frozenset()
         self._told = self._said = self._before = ""
         self._is_pressed = False
+        self.is_asking = False  # whether others may hear what is to be said next
 
     def greet(self, nodes: Nodes, *, is_first: bool) -> None:
         """Keeps what is to be said of a new screen before what a key does there."""
@@ -80,6 +62,16 @@ class Teller(QObject):
         """Says the last once more."""
         self._say(self._said)
 
+    def agree(self) -> None:
+        """Others may hear: says what was held back."""
+        self.tongue.allow()
+        self._say(self._said)
+
+    def pass_over(self, nodes: Nodes) -> None:
+        """Says nothing of what has changed: something else speaks."""
+        self._told = ""
+        self._note(nodes)
+
     def finish_greeting(self) -> None:
         """Says what was to be said first, where the first key had nothing to say."""
         if self._before:
@@ -92,6 +84,7 @@ class Teller(QObject):
     def forget(self) -> None:
         """Keeps nothing of what was said."""
         self._told = self._said = self._before = ""
+        self.is_asking = False
         self._note(())
 
     def _note(self, nodes: Nodes) -> None:
@@ -99,5 +92,7 @@ class Teller(QObject):
 
     def _say(self, text: str) -> None:
         self._said, self._before = sentence(self._before, text), ""
-        self.mouth.say(self._said, self._language())
-        self.said.emit(self._said)
+        self.is_asking = self.tongue.must_ask
+        heard = self._words().ask if self.is_asking else self._said
+        self.tongue.say(heard)
+        self.said.emit(heard)

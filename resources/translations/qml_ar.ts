@@ -893,6 +893,10 @@
         <extracomment>Spoken when a visit has ended.</extracomment>
         <translation>انتهى استعمالكم للجهاز. مُسح كل شيء.</translation>
     </message>
+    <message>
+        <source>Read it out loud here? Others may hear. Press Enter for yes.</source>
+        <translation>هل يُقرأ هنا بصوت مسموع؟ قد يسمعه آخرون. اضغط مفتاح الإدخال للموافقة.</translation>
+    </message>
 </context>
 <context>
     <name>StaffCardScreen</name>

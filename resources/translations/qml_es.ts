@@ -893,6 +893,10 @@
         <extracomment>Spoken when a visit has ended.</extracomment>
         <translation>Su visita ha terminado. Todo está borrado.</translation>
     </message>
+    <message>
+        <source>Read it out loud here? Others may hear. Press Enter for yes.</source>
+        <translation>¿Leerlo en voz alta aquí? Otras personas pueden oírlo. Pulse Entrar para sí.</translation>
+    </message>
 </context>
 <context>
     <name>StaffCardScreen</name>

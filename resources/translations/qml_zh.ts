@@ -893,6 +893,10 @@
         <extracomment>Spoken when a visit has ended.</extracomment>
         <translation>您的使用已结束。所有内容已清除。</translation>
     </message>
+    <message>
+        <source>Read it out loud here? Others may hear. Press Enter for yes.</source>
+        <translation>要在这里大声读出来吗？别人可能会听到。按回车键表示同意。</translation>
+    </message>
 </context>
 <context>
     <name>StaffCardScreen</name>
