@@ -376,6 +376,16 @@
         <extracomment>On a kiosk that nobody has set up yet.</extracomment>
         <translation>Demostración: sin configurar para esta clínica. El contenido es un borrador, aún no revisado por un profesional de la salud.</translation>
     </message>
+    <message>
+        <source>Demonstration: not set up for this clinic. Content and translation are drafts, not yet checked.</source>
+        <extracomment>The same in a language whose translation is not yet checked either.</extracomment>
+        <translation>Demostración: sin configurar para esta clínica. El contenido y la traducción son borradores, aún no revisados.</translation>
+    </message>
+    <message>
+        <source>Translation not yet checked</source>
+        <extracomment>On translated pages whose translation nobody has put a name to.</extracomment>
+        <translation>Traducción aún no revisada</translation>
+    </message>
 </context>
 <context>
     <name>EaseScreen</name>
@@ -422,6 +432,7 @@
     </message>
     <message>
         <source>Black screen: nobody beside me can read it</source>
+        <extracomment>A button for somebody who is read to: the screen shows nothing until it is touched.</extracomment>
         <translation>Pantalla negra: nadie a mi lado puede leerla</translation>
     </message>
 </context>
@@ -504,6 +515,79 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>Now press the key.</source>
+        <extracomment>Under what a key is for, once it was touched.</extracomment>
+        <translation>Ahora pulse la tecla.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>Under what a key is for; %1 is the number by which the kiosk knows that key.</extracomment>
+        <translation>Tecla %1</translation>
+    </message>
+    <message>
+        <source>Up: read what is before</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>Arriba: leer lo anterior</translation>
+    </message>
+    <message>
+        <source>Down: read what comes next</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>Abajo: leer lo siguiente</translation>
+    </message>
+    <message>
+        <source>Left: to the button before</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>Izquierda: al botón anterior</translation>
+    </message>
+    <message>
+        <source>Right: to the next button</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>Derecha: al botón siguiente</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>Pulsar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>Pida ayuda ya</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Black screen, so that nobody beside can read it</source>
+        <extracomment>What a key of a keypad is for.</extracomment>
+        <translation>Pantalla negra, para que nadie al lado pueda leerla</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Space</source>
@@ -570,6 +654,11 @@
         <source>Like a printed leaflet: signs by age. No answers are taken, nothing is worked out.</source>
         <extracomment>What the list mode means.</extracomment>
         <translation>Como un folleto impreso: señales por edad. No se piden respuestas ni se calcula nada.</translation>
+    </message>
+    <message>
+        <source>Not checked: no named reviewer has read its signs, signs check and help yet.</source>
+        <extracomment>Beside a language that staff may switch on.</extracomment>
+        <translation>Sin revisar: ningún revisor con nombre ha leído aún sus señales, su revisión de señales y su ayuda.</translation>
     </message>
 </context>
 <context>
@@ -700,10 +789,78 @@
     </message>
 </context>
 <context>
+    <name>PlayerButtons</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Halts the voice that reads the page, or lets it go on.</extracomment>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>Reads the last words once more.</extracomment>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>How fast the voice speaks.</extracomment>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>The voice that reads the page stops, and its buttons go.</extracomment>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSteps</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>A voice reads what is on the screen.</extracomment>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>Said after an answer that was touched, as in: Trouble breathing, chosen.</extracomment>
+        <translation>elegido</translation>
+    </message>
+</context>
+<context>
+    <name>ReadConsent</name>
+    <message>
+        <source>Read it out loud here? Others may hear.</source>
+        <extracomment>Before a voice reads aloud what this person touched.</extracomment>
+        <translation>¿Leerlo aquí en voz alta? Otras personas pueden oírlo.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -732,6 +889,14 @@
         <source>not set</source>
         <extracomment>Where a setting holds nothing.</extracomment>
         <translation>sin definir</translation>
+    </message>
+</context>
+<context>
+    <name>SetupKeys</name>
+    <message>
+        <source>Forget all keys</source>
+        <extracomment>A button for staff: the kiosk forgets what the keys of a keypad are for.</extracomment>
+        <translation>Olvidar todas las teclas</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1331,7 @@
     <message>
         <source>Learn the keys of a keypad</source>
         <extracomment>The name of the setting or page keypad.</extracomment>
-        <translation>Aprender las teclas de un teclado especial</translation>
+        <translation>Aprender las teclas de un teclado de botones</translation>
     </message>
     <message>
         <source>Choose a PIN for staff</source>
@@ -1219,9 +1384,9 @@
         <translation>Los visitantes siempre pueden elegir otro.</translation>
     </message>
     <message>
-        <source>Only languages with checked content can be offered.</source>
+        <source>What visitors may choose from. A translation that is not checked says so on its pages. Switch it on only if your clinic accepts that.</source>
         <extracomment>What the page languages asks of staff.</extracomment>
-        <translation>Solo se pueden ofrecer idiomas con contenido revisado.</translation>
+        <translation>Lo que los visitantes pueden elegir. Una traducción sin revisar lo dice en sus páginas. Actívela solo si su clínica lo acepta.</translation>
     </message>
     <message>
         <source>How far may the kiosk go? Ask a clinician of this clinic.</source>
@@ -1280,13 +1445,18 @@ What the page idle_reading_s asks of staff.</extracomment>
         <extracomment>What the page done asks of staff.</extracomment>
         <translation>El quiosco se reinicia, sin el aviso de demostración.</translation>
     </message>
+</context>
+<context>
+    <name>TranslationNote</name>
     <message>
-        <source>Learn the keys of a keypad</source>
-        <translation>Aprender las teclas de un teclado táctil</translation>
+        <source>Not yet translated: this is in English</source>
+        <extracomment>On pages that stand in English for want of a translation.</extracomment>
+        <translation>Aún sin traducir: esto está en inglés</translation>
     </message>
     <message>
-        <source>Touch what a key is for, then press that key. A keyboard needs none of this.</source>
-        <translation>Toque para qué sirve una tecla y después pulse esa tecla. Un teclado normal no necesita nada de esto.</translation>
+        <source>Translation not yet checked</source>
+        <extracomment>On translated pages whose translation nobody has put a name to.</extracomment>
+        <translation>Traducción aún no revisada</translation>
     </message>
 </context>
 <context>
@@ -1324,111 +1494,6 @@ What the page idle_reading_s asks of staff.</extracomment>
         <source>Touch to start</source>
         <extracomment>The one button of the first screen; all of the screen can be touched.</extracomment>
         <translation>Toque para empezar</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenWords</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>button</source>
-        <translation>botón</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>elegido</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>no elegido</translation>
-    </message>
-    <message>
-        <source>not available now</source>
-        <translation>no disponible ahora</translation>
-    </message>
-    <message>
-        <source>Buttons here: %1.</source>
-        <translation>Botones aquí: %1.</translation>
-    </message>
-    <message>
-        <source>Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.</source>
-        <translation>Flecha derecha y flecha izquierda van de botón en botón. Flecha abajo y flecha arriba leen todo. Entrar pulsa. También hay teclas para volver, inicio y ayuda.</translation>
-    </message>
-    <message>
-        <source>Press any key to go on.</source>
-        <translation>Pulse cualquier tecla para continuar.</translation>
-    </message>
-    <message>
-        <source>Your visit has ended. All is cleared.</source>
-        <translation>Su visita ha terminado. Todo se ha borrado.</translation>
-    </message>
-</context>
-<context>
-    <name>KeyWords</name>
-    <message>
-        <source>Now press the key.</source>
-        <translation>Ahora pulse la tecla.</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Tecla %1</translation>
-    </message>
-    <message>
-        <source>Up: read what is before</source>
-        <translation>Arriba: leer lo anterior</translation>
-    </message>
-    <message>
-        <source>Down: read what comes next</source>
-        <translation>Abajo: leer lo siguiente</translation>
-    </message>
-    <message>
-        <source>Left: to the button before</source>
-        <translation>Izquierda: al botón anterior</translation>
-    </message>
-    <message>
-        <source>Right: to the next button</source>
-        <translation>Derecha: al botón siguiente</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Pulsar</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Get help now</source>
-        <translation>Pida ayuda ahora</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation>Repetir</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Más alto</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Más bajo</translation>
-    </message>
-    <message>
-        <source>Black screen, so that nobody beside can read it</source>
-        <translation>Pantalla negra, para que nadie al lado pueda leerla</translation>
-    </message>
-</context>
-<context>
-    <name>SetupKeys</name>
-    <message>
-        <source>Forget all keys</source>
-        <translation>Olvidar todas las teclas</translation>
     </message>
 </context>
 </TS>
