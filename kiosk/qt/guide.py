@@ -26,6 +26,7 @@ STEPS = {
     Role.BEFORE: (-1, True),
     Role.NEXT: (1, True),
 }
+LEADS = (Role.BACK, Role.HOME, Role.HELP)
 ACROSS = (Role.LEFT, Role.RIGHT)
 Screen = tuple[str, ...]
 NOWHERE: tuple[Screen, int] = ((), 0)
@@ -56,20 +57,22 @@ class Guide(QObject):
 
     def begin(self) -> None:
         """Speaks from now on, until the visit ends."""
-        self._wake()
+        self._wake(is_first=self._start())
         self.teller.finish_greeting()
 
     def act(self, role: Role) -> None:
         """Does what a key is for; a warning any key answers, and none does anything behind it."""
-        is_first = not self._is_on()
-        nodes = self._wake()
+        is_first = self._start()
+        if is_first and role in LEADS:
+            self._do(role)
+        nodes = self._wake(is_first=is_first)
         if self._layer.is_interrupted:
             pass
         elif role in STEPS:
             self._go(role, nodes)
         elif role is Role.SELECT:
             self._press(nodes, is_first=is_first)
-        else:
+        elif not (is_first and role in LEADS):
             self._do(role)
         self.teller.finish_greeting()
         self._soon.start()
@@ -91,12 +94,16 @@ class Guide(QObject):
         elif here := self._here(nodes):
             self.teller.tell_change(nodes, here)
 
-    def _wake(self) -> Nodes:
+    def _start(self) -> bool:
+        """Whether this is the first key of a visit: from now on all is said."""
+        if self._is_on():
+            return False
+        self._layer.settle()
+        self._visit.speakAlong()
+        return True
+
+    def _wake(self, *, is_first: bool) -> Nodes:
         """What is there; on a new screen, where one is comes before what a key does."""
-        is_first = not self._is_on()
-        if is_first:
-            self._layer.settle()
-            self._visit.speakAlong()
         nodes = self._stops()
         if is_first or self._screen_of(nodes) != self._screen:
             self._arrive(nodes)

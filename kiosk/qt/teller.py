@@ -11,6 +11,7 @@ from kiosk.core.spoken import Node, Words, sentence
 from kiosk.qt.tongue import Tongue
 
 Nodes = tuple[Node, ...]
+NOTHING = ("", "")
 
 
 class Teller(QObject):
@@ -24,6 +25,7 @@ class Teller(QObject):
         self._names: frozenset[str] = frozenset()
         self._told = self._said = self._before = ""
         self._is_pressed = False
+        self._farewell = NOTHING
         self.is_asking = False  # whether others may hear what is to be said next
 
     def greet(self, nodes: Nodes, *, is_first: bool) -> None:
@@ -78,8 +80,11 @@ class Teller(QObject):
             self._say("")
 
     def say_farewell(self) -> None:
-        """Says that all is forgotten."""
-        self._say(self._words().ended)
+        """Says that all is forgotten, in the language that was spoken until now."""
+        text, language = self._farewell
+        self._farewell = NOTHING
+        self.tongue.say(text, language)
+        self.said.emit(text)
 
     def forget(self) -> None:
         """Keeps nothing of what was said."""
@@ -93,6 +98,8 @@ class Teller(QObject):
     def _say(self, text: str) -> None:
         self._said, self._before = sentence(self._before, text), ""
         self.is_asking = self.tongue.must_ask
-        heard = self._words().ask if self.is_asking else self._said
-        self.tongue.say(heard)
+        words, language = self._words(), self.tongue.language
+        heard = words.ask if self.is_asking else self._said
+        self._farewell = (words.ended, language)
+        self.tongue.say(heard, language)
         self.said.emit(heard)

@@ -23,9 +23,13 @@ class Tongue:
         is_heard = self._voice.speaks(here.language)
         return is_heard and not self._voice.lets_out(is_private=here.is_private)
 
-    def say(self, text: str) -> None:
+    @property
+    def language(self) -> str:
+        """What the screens are written in now."""
+        return self._here().language
+
+    def say(self, text: str, language: str) -> None:
         """Says this in the place of what is being said."""
-        language = self._here().language
         self._voice.say(for_ear(text, language, self._phones), language)
 
     def allow(self) -> None:
