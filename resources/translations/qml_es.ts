@@ -291,9 +291,19 @@
         <translation>No hay letras para: %1. Instale fonts-noto-core y fonts-noto-cjk.</translation>
     </message>
     <message>
-        <source>None: this version does not read aloud.</source>
+        <source>Every language can be read aloud.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation>Ninguna: esta versión no lee en voz alta.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is good enough for: %1. There is no button to read aloud in it.</source>
+        <extracomment>What was found of voices; %1 is a detail.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: %1. Install speech-dispatcher and espeak-ng, and check the sound card.</source>
+        <extracomment>What was found of voices; %1 is a detail.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kiosk listens on none.</source>
@@ -434,6 +444,18 @@
         <source>Black screen: nobody beside me can read it</source>
         <extracomment>A button for somebody who is read to: the screen shows nothing until it is touched.</extracomment>
         <translation>Pantalla negra: nadie a mi lado puede leerla</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice speaks as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice speaks slower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1082,7 @@
     </message>
     <message>
         <source>Read it out loud here? Others may hear. Press Enter for yes.</source>
+        <extracomment>Spoken before the first of what this person touched is said; Enter is a key.</extracomment>
         <translation>¿Leerlo en voz alta aquí? Otras personas pueden oírlo. Pulse Entrar para sí.</translation>
     </message>
 </context>
@@ -1081,7 +1104,7 @@
     <message>
         <source>Check again</source>
         <extracomment>The button that looks again.</extracomment>
-        <translation>Revisar otra vez</translation>
+        <translation>Repetir</translation>
     </message>
 </context>
 <context>
