@@ -44,6 +44,7 @@ from kiosk.qt.visit import Visit
 from kiosk.qt.voice import Voice
 
 if TYPE_CHECKING:
+    from kiosk.core.aloud import Here
     from kiosk.core.asking import Asking
     from kiosk.qt.guide import Guide
     from kiosk.qt.keys import Keys
@@ -80,7 +81,7 @@ class App:
         self._fill(Shelf(settings.language, place.wording), place.contents)
         self._ask(settings, place.signs_check(lambda: self.shelf.language))
         self._speak(place)
-        house = House(settings, faults, store, place.contents, self.shelf, clock)
+        house = House(settings, faults, store, place.contents, self.shelf, self.voice, clock)
         self.staff_room = StaffRoom(house, self.panel, self.visit, self.engine)
         self._stand_by(place)
 
@@ -95,9 +96,9 @@ class App:
         self.languages = Languages(place.languages, place.contents.unchecked, self.engine)
         self.languages.chosen.connect(self.interpreter.speak)
         self.interpreter.begin(place.settings.language)
+        self.voice = Voice(place.region.id, self.engine)
 
     def _stand_by(self, place: Place) -> None:
-        self.voice = Voice(place.region.id, self.engine)
         self.read_aloud = ReadAloud(self.voice, self.languages, self._open_reader, self.engine)
         self._phones = place.phones
         self.keys: Keys | None = None
@@ -179,9 +180,13 @@ class App:
         def open_guide() -> Guide:
             from kiosk.qt.guide import Guide
             from kiosk.qt.guide_layer import Layer
+            from kiosk.qt.tongue import Tongue
 
             layer = Layer(self.engine, window)
-            return Guide(window, self.visit, layer, self.voice, self._px_per_mm)
+            tongue = Tongue(
+                self.voice, lambda: self._here(layer.screen.removeprefix("screen:")), self._phones
+            )
+            return Guide(window, self.visit, layer, tongue, self._px_per_mm)
 
         self.keys = Keys(window, open_guide, read_keys(self._keypad), self.clock)
         self.keys.strikes.holds_double = self.sieve.holds_double_taps
@@ -196,14 +201,16 @@ class App:
         self.visit.idle.speak(is_speaking=bool(self.voice.property("isSpeaking")))
 
     def _open_reader(self, window: QQuickWindow) -> Reader:
-        from kiosk.core.aloud import Here
         from kiosk.qt.reader import Reader  # few visitors have anything read
 
-        def here(screen: str) -> Here:
-            has_answers = bool(self.questions.property("hasAnswers"))
-            return Here(screen, str(self.languages.property("code")), has_answers)
+        return Reader(window, self._here, self._phones)
 
-        return Reader(window, here, self._phones)
+    def _here(self, screen: str) -> Here:
+        """Where somebody is, for what may be said there."""
+        from kiosk.core.aloud import Here
+
+        has_answers = bool(self.questions.property("hasAnswers"))
+        return Here(screen, str(self.languages.property("code")), has_answers)
 
     def close(self) -> None:
         """Takes all down in order; left to the interpreter's end, Qt may find its objects gone."""

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.qt.heartbeat import Heartbeat
@@ -25,6 +25,7 @@ def settle(
     """Hides the pointer of a full screen; hears the system and tells it how it goes from now on."""
     gc.freeze()
     gc.enable()
+    QAccessible.setActive(True)  # before a choice is shown: Qt's buttons then overwrite its state
     if is_full_screen:
         application.setOverrideCursor(Qt.CursorShape.BlankCursor)
     Stop(lambda: application.exit(0), window)

@@ -80,9 +80,13 @@ def _present(window: QQuickWindow, *, is_full_screen: bool) -> None:
 def _settle(
     application: QGuiApplication, window: QQuickWindow, app: App, *, is_full_screen: bool
 ) -> None:
+    from kiosk.qt.headphones import Headphones, jacks
     from kiosk.qt.helper import Helper
     from kiosk.settle import settle  # loaded late: it names Qt, whose hundred enums cost 12 ms
 
     settle(application, window, app.visit.is_open, is_full_screen=is_full_screen)
+    headphones = Headphones(jacks(), window)
+    headphones.plugged.connect(app.voice.hearHeadphones)
+    headphones.look()
     app.voice.warm(Helper(parent=window))
     app.languages.check_letters()

@@ -19,6 +19,10 @@ class QuietMouth(Mouth):
         super().__init__("mock")
         self._names = voices
 
+    def open(self) -> None:
+        """Ready at once."""
+        self._be_ready()
+
     def close(self) -> None:
         """Nothing to end."""
 

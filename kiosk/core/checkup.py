@@ -83,6 +83,14 @@ def open_ports(tables: Mapping[str, str], inodes: frozenset[str]) -> list[str]:
     return found
 
 
+def voices_finding(fault: str, languages: Mapping[str, bool]) -> Finding:
+    """Whether each language, by its own name, has a voice that is good enough."""
+    if fault:
+        return Finding("voices", BAD, fault)
+    silent = [name for name, is_spoken in languages.items() if not is_spoken]
+    return Finding("voices", LOOK if silent else GOOD, ", ".join(silent))
+
+
 def fonts_finding(missing: Iterable[str], *, has_family: bool) -> Finding:
     """Whether every language that is offered can be read."""
     told = ", ".join(missing)

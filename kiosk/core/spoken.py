@@ -50,6 +50,7 @@ class Words:
     keys: str  # what the keys do
     any_key: str  # answers a warning
     ended: str
+    ask: str  # whether others may hear what was touched
 
 
 def utterance(node: Node, place: int, count: int, words: Words) -> str:
@@ -61,7 +62,7 @@ def utterance(node: Node, place: int, count: int, words: Words) -> str:
 def sentence(*parts: str) -> str:
     """Parts of speech with a pause after each that has none of its own."""
     said = ""
-    for part in filter(None, (part.strip() for part in parts)):
+    for part in filter(None, (" ".join(part.split()) for part in parts)):
         pause = "" if not said else " " if _is_ended(said) else ", "
         said += pause + part
     return said

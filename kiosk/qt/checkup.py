@@ -25,6 +25,7 @@ from kiosk.core.settings import Settings
 from kiosk.core.store import Store
 from kiosk.qt.fonts import lacking
 from kiosk.qt.panel import Panel
+from kiosk.qt.voice import Voice
 
 BYTES_A_MB = 1 << 20
 TABLES = ("tcp", "tcp6", "udp", "udp6", "udplite", "raw", "raw6")
@@ -43,6 +44,7 @@ class Subject:
     panel: Panel
     has_pin: bool
     is_smeared: bool  # something was held to the glass for too long to be a finger
+    voice: Voice
 
 
 def examine(subject: Subject, now: datetime) -> list[Finding]:
@@ -56,7 +58,7 @@ def examine(subject: Subject, now: datetime) -> list[Finding]:
         checkup.age_finding(subject.entries, now.date()),
         checkup.review_finding(subject.entries),
         _fonts(subject),
-        Finding("voices", LOOK),
+        _voices(subject),
         checkup.ports_finding(own_ports()),
         checkup.clock_finding(now, subject.contents.checked),
         checkup.disk_finding(free_mb(subject.store)),
@@ -113,6 +115,14 @@ def _fonts(subject: Subject) -> Finding:
     every = lacking(languages(subject.contents.languages))
     missing = [language.own_name for language in every]
     return checkup.fonts_finding(missing, has_family=FAMILY in QFontDatabase.families())
+
+
+def _voices(subject: Subject) -> Finding:
+    spoken = {
+        each.own_name: subject.voice.speaks(each.code)
+        for each in languages(subject.contents.languages)
+    }
+    return checkup.voices_finding(subject.voice.fault, spoken)
 
 
 def _display(subject: Subject) -> Finding:

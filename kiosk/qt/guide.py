@@ -12,7 +12,8 @@ from kiosk.core.keypad import Role
 from kiosk.core.spoken import Node
 from kiosk.qt import sight
 from kiosk.qt.guide_layer import Layer
-from kiosk.qt.teller import Mouth, Nodes, Teller
+from kiosk.qt.teller import Nodes, Teller
+from kiosk.qt.tongue import Tongue
 from kiosk.qt.tree import item_of, key_of, read_tree
 from kiosk.qt.visit import Visit
 
@@ -25,6 +26,7 @@ STEPS = {
     Role.BEFORE: (-1, True),
     Role.NEXT: (1, True),
 }
+LEADS = (Role.BACK, Role.HOME, Role.HELP)
 ACROSS = (Role.LEFT, Role.RIGHT)
 Screen = tuple[str, ...]
 NOWHERE: tuple[Screen, int] = ((), 0)
@@ -38,13 +40,13 @@ class Guide(QObject):
         window: QQuickWindow,
         visit: Visit,
         layer: Layer,
-        mouth: Mouth,
+        tongue: Tongue,
         px_per_mm: Callable[[], float],
     ) -> None:
         super().__init__(window)
         self._window, self._visit, self._layer = window, visit, layer
         self._px_per_mm = px_per_mm
-        self.teller = Teller(mouth, lambda: layer.words, lambda: layer.language, self)
+        self.teller = Teller(tongue, lambda: layer.words, self)
         self._screen, self._key = NOWHERE
         self._left = NOWHERE  # where a warning came up
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -55,20 +57,22 @@ class Guide(QObject):
 
     def begin(self) -> None:
         """Speaks from now on, until the visit ends."""
-        self._wake()
+        self._wake(is_first=self._start())
         self.teller.finish_greeting()
 
     def act(self, role: Role) -> None:
         """Does what a key is for; a warning any key answers, and none does anything behind it."""
-        is_first = not self._is_on()
-        nodes = self._wake()
+        is_first = self._start()
+        if is_first and role in LEADS:
+            self._do(role)
+        nodes = self._wake(is_first=is_first)
         if self._layer.is_interrupted:
             pass
         elif role in STEPS:
             self._go(role, nodes)
         elif role is Role.SELECT:
             self._press(nodes, is_first=is_first)
-        else:
+        elif not (is_first and role in LEADS):
             self._do(role)
         self.teller.finish_greeting()
         self._soon.start()
@@ -85,15 +89,21 @@ class Guide(QObject):
             self._left = (self._screen, self._key) if self._layer.is_interrupted else NOWHERE
             self._arrive(nodes)
             self.teller.arrive(nodes, None, is_urgent=self._layer.is_standing)
+        elif self._layer.is_read_aloud:
+            self.teller.pass_over(nodes)
         elif here := self._here(nodes):
             self.teller.tell_change(nodes, here)
 
-    def _wake(self) -> Nodes:
+    def _start(self) -> bool:
+        """Whether this is the first key of a visit: from now on all is said."""
+        if self._is_on():
+            return False
+        self._layer.settle()
+        self._visit.speakAlong()
+        return True
+
+    def _wake(self, *, is_first: bool) -> Nodes:
         """What is there; on a new screen, where one is comes before what a key does."""
-        is_first = not self._is_on()
-        if is_first:
-            self._layer.settle()
-            self._visit.speakAlong()
         nodes = self._stops()
         if is_first or self._screen_of(nodes) != self._screen:
             self._arrive(nodes)
@@ -160,7 +170,9 @@ class Guide(QObject):
     def _press(self, nodes: Nodes, *, is_first: bool) -> None:
         """Presses the control under the cursor; anything else is said once more."""
         here = self._here(nodes)
-        if here and here.is_control:
+        if self.teller.is_asking:
+            self.teller.agree()
+        elif here and here.is_control:
             self.teller.expect()
             item_of(here).click()  # type: ignore[attr-defined] # a function of Qt's buttons
         elif here and not is_first:
@@ -177,9 +189,9 @@ class Guide(QObject):
             case Role.AGAIN:
                 self.teller.say_again()
             case Role.LOUDER:
-                self.teller.mouth.louder()
+                self.teller.tongue.louder()
             case Role.QUIETER:
-                self.teller.mouth.quieter()
+                self.teller.tongue.quieter()
             case Role.CURTAIN:
                 self._visit.drawCurtain(not self._visit.property("isCurtained"))
 

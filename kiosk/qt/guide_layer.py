@@ -57,9 +57,9 @@ class Layer:
         return bool(self._item.property("isMirrored"))
 
     @property
-    def language(self) -> str:
-        """What the screens are written in now."""
-        return str(self._item.property("language"))
+    def is_read_aloud(self) -> bool:
+        """Whether the whole screen is being read, which is not to be interrupted."""
+        return bool(self._item.property("isReadAloud"))
 
     def settle(self) -> None:
         """The first screen tells its words in every language in turn: the site's own is kept."""

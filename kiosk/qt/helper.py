@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
+from kiosk.core.sound import has_sound
+
 COMMAND = (sys.executable, "-I", "-B", "-m", "kiosk.speaker", "speechd")
-READY_MS = 15_000  # for the speech service to start
+READY_MS = 30_000  # for the speech service to start
 ANSWER_MS = 1_000  # for each wish; whoever takes longer hangs
 AGAIN_MS = (5_000, 15_000, 60_000, 300_000)  # after each failure, and then always the last
 
@@ -44,6 +47,10 @@ class Helper(QObject):
     def open(self) -> None:
         """Begins the process."""
         self._open_wishes, self._why = 0, ""
+        if not has_sound(os.environ):
+            self._why = "there is no sound card"
+            self._bury()
+            return
         self._process.start(self._command[0], list(self._command[1:]))
         self._patience.start(READY_MS)
 

@@ -23,6 +23,7 @@ from kiosk.qt.setup import Setup
 from kiosk.qt.shelf import Shelf
 from kiosk.qt.staff import Staff
 from kiosk.qt.visit import Visit
+from kiosk.qt.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class House:
     store: Store
     contents: Contents
     shelf: Shelf
+    voice: Voice
     clock: Callable[[], float]
 
 
@@ -102,6 +104,7 @@ class StaffRoom:
             store=house.store,
             panel=self._panel,
             has_pin=bool(self.gate.property("hasPin")),
+            voice=house.voice,
             is_smeared=bool(self.staff.property("isSmeared")),
         )
         return examine(subject, self.wall())

@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.core.cursor import arrival, told
 from kiosk.core.spoken import Node, Words, sentence
+from kiosk.qt.tongue import Tongue
 
 Nodes = tuple[Node, ...]
-
-
-class Mouth(Protocol):
-    """What speaks."""
-
-    def say(self, text: str, language: str) -> None:
-        """Says this in the place of what is being said."""
-
-    def louder(self) -> None:
-        """A step louder."""
-
-    def quieter(self) -> None:
-        """A step quieter."""
+NOTHING = ("", "")
 
 
 class Teller(QObject):
@@ -31,18 +19,14 @@ class Teller(QObject):
 
     said = Signal(str)
 
-    def __init__(
-        self,
-        mouth: Mouth,
-        words: Callable[[], Words],
-        language: Callable[[], str],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, tongue: Tongue, words: Callable[[], Words], parent: QObject) -> None:
         super().__init__(parent)
-        self.mouth, self._words, self._language = mouth, words, language
+        self.tongue, self._words = tongue, words
         self._names: frozenset[str] = frozenset()
         self._told = self._said = self._before = ""
         self._is_pressed = False
+        self._farewell = NOTHING
+        self.is_asking = False  # whether others may hear what is to be said next
 
     def greet(self, nodes: Nodes, *, is_first: bool) -> None:
         """Keeps what is to be said of a new screen before what a key does there."""
@@ -80,18 +64,32 @@ class Teller(QObject):
         """Says the last once more."""
         self._say(self._said)
 
+    def agree(self) -> None:
+        """Others may hear: says what was held back."""
+        self.tongue.allow()
+        self._say(self._said)
+
+    def pass_over(self, nodes: Nodes) -> None:
+        """Says nothing of what has changed: something else speaks."""
+        self._told = ""
+        self._note(nodes)
+
     def finish_greeting(self) -> None:
         """Says what was to be said first, where the first key had nothing to say."""
         if self._before:
             self._say("")
 
     def say_farewell(self) -> None:
-        """Says that all is forgotten."""
-        self._say(self._words().ended)
+        """Says that all is forgotten, in the language that was spoken until now."""
+        text, language = self._farewell
+        self._farewell = NOTHING
+        self.tongue.say(text, language)
+        self.said.emit(text)
 
     def forget(self) -> None:
         """Keeps nothing of what was said."""
         self._told = self._said = self._before = ""
+        self.is_asking = False
         self._note(())
 
     def _note(self, nodes: Nodes) -> None:
@@ -99,5 +97,9 @@ class Teller(QObject):
 
     def _say(self, text: str) -> None:
         self._said, self._before = sentence(self._before, text), ""
-        self.mouth.say(self._said, self._language())
-        self.said.emit(self._said)
+        self.is_asking = self.tongue.must_ask
+        words, language = self._words(), self.tongue.language
+        heard = words.ask if self.is_asking else self._said
+        self._farewell = (words.ended, language)
+        self.tongue.say(heard, language)
+        self.said.emit(heard)

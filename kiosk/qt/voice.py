@@ -65,6 +65,10 @@ class Voice(QObject):
     def isSlower(self) -> bool:
         return self._is_slower
 
+    @Property(int, notify=changed, final=True)
+    def volume(self) -> int:
+        return self._volume
+
     @Property(bool, notify=changed, final=True)
     def isLoudest(self) -> bool:
         return self._volume == len(VOLUMES) - 1

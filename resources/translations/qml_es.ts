@@ -291,9 +291,19 @@
         <translation>No hay letras para: %1. Instale fonts-noto-core y fonts-noto-cjk.</translation>
     </message>
     <message>
-        <source>None: this version does not read aloud.</source>
+        <source>Every language can be read aloud.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation>Ninguna: esta versión no lee en voz alta.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is good enough for: %1. There is no button to read aloud in it.</source>
+        <extracomment>What was found of voices; %1 is a detail.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: %1. Install speech-dispatcher and espeak-ng, and check the sound card.</source>
+        <extracomment>What was found of voices; %1 is a detail.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kiosk listens on none.</source>
@@ -435,6 +445,18 @@
         <extracomment>A button for somebody who is read to: the screen shows nothing until it is touched.</extracomment>
         <translation>Pantalla negra: nadie a mi lado puede leerla</translation>
     </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice speaks as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice speaks slower</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -564,7 +586,7 @@
     <message>
         <source>Get help now</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>Pida ayuda ahora</translation>
+        <translation>Pida ayuda ya</translation>
     </message>
     <message>
         <source>Say it again</source>
@@ -658,7 +680,7 @@
     <message>
         <source>Not checked: no named reviewer has read its signs, signs check and help yet.</source>
         <extracomment>Beside a language that staff may switch on.</extracomment>
-        <translation>Sin revisar: ninguna persona identificada ha revisado aún sus textos de señales, de preguntas y de ayuda.</translation>
+        <translation>Sin revisar: ningún revisor con nombre ha leído aún sus señales, su revisión de señales y su ayuda.</translation>
     </message>
 </context>
 <context>
@@ -793,38 +815,38 @@
     <message>
         <source>Pause</source>
         <extracomment>Halts the voice that reads the page, or lets it go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>Reads the last words once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>How fast the voice speaks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished">Más bajo</translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished">Más alto</translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>The voice that reads the page stops, and its buttons go.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -839,12 +861,12 @@
     <message>
         <source>Read aloud</source>
         <extracomment>A voice reads what is on the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>chosen</source>
         <extracomment>Said after an answer that was touched, as in: Trouble breathing, chosen.</extracomment>
-        <translation type="unfinished">elegido</translation>
+        <translation>elegido</translation>
     </message>
 </context>
 <context>
@@ -852,15 +874,15 @@
     <message>
         <source>Read it out loud here? Others may hear.</source>
         <extracomment>Before a voice reads aloud what this person touched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Leerlo aquí en voz alta? Otras personas pueden oírlo.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1080,11 @@
         <extracomment>Spoken when a visit has ended.</extracomment>
         <translation>Su visita ha terminado. Todo está borrado.</translation>
     </message>
+    <message>
+        <source>Read it out loud here? Others may hear. Press Enter for yes.</source>
+        <extracomment>Spoken before the first of what this person touched is said; Enter is a key.</extracomment>
+        <translation>¿Leerlo en voz alta aquí? Otras personas pueden oírlo. Pulse Entrar para sí.</translation>
+    </message>
 </context>
 <context>
     <name>StaffCardScreen</name>
@@ -1077,7 +1104,7 @@
     <message>
         <source>Check again</source>
         <extracomment>The button that looks again.</extracomment>
-        <translation>Revisar otra vez</translation>
+        <translation>Repetir</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1354,7 @@
     <message>
         <source>Learn the keys of a keypad</source>
         <extracomment>The name of the setting or page keypad.</extracomment>
-        <translation>Aprender las teclas de un teclado especial</translation>
+        <translation>Aprender las teclas de un teclado de botones</translation>
     </message>
     <message>
         <source>Choose a PIN for staff</source>
@@ -1382,7 +1409,7 @@
     <message>
         <source>What visitors may choose from. A translation that is not checked says so on its pages. Switch it on only if your clinic accepts that.</source>
         <extracomment>What the page languages asks of staff.</extracomment>
-        <translation>Entre cuáles puede elegir el público. Una traducción sin revisar lo dice en sus páginas. Actívela solo si su clínica lo acepta.</translation>
+        <translation>Lo que los visitantes pueden elegir. Una traducción sin revisar lo dice en sus páginas. Actívela solo si su clínica lo acepta.</translation>
     </message>
     <message>
         <source>How far may the kiosk go? Ask a clinician of this clinic.</source>

@@ -291,9 +291,19 @@
         <translation>缺少以下语言的字体：%1。请安装fonts-noto-core和fonts-noto-cjk。</translation>
     </message>
     <message>
-        <source>None: this version does not read aloud.</source>
+        <source>Every language can be read aloud.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation>没有：这个版本不能朗读。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is good enough for: %1. There is no button to read aloud in it.</source>
+        <extracomment>What was found of voices; %1 is a detail.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: %1. Install speech-dispatcher and espeak-ng, and check the sound card.</source>
+        <extracomment>What was found of voices; %1 is a detail.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kiosk listens on none.</source>
@@ -434,6 +444,18 @@
         <source>Black screen: nobody beside me can read it</source>
         <extracomment>A button for somebody who is read to: the screen shows nothing until it is touched.</extracomment>
         <translation>黑屏：旁边的人看不到</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice speaks as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice speaks slower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1079,11 @@
         <source>Your visit has ended. All is cleared.</source>
         <extracomment>Spoken when a visit has ended.</extracomment>
         <translation>您的使用已结束。所有内容已清除。</translation>
+    </message>
+    <message>
+        <source>Read it out loud here? Others may hear. Press Enter for yes.</source>
+        <extracomment>Spoken before the first of what this person touched is said; Enter is a key.</extracomment>
+        <translation>要在这里大声读出来吗？别人可能会听到。按回车键表示同意。</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,16 @@ from datetime import date, datetime
 import pytest
 
 from kiosk.core.checkup import (
+    BAD,
+    GOOD,
+    LOOK,
     clock_finding,
     disk_finding,
     fonts_finding,
     open_ports,
     ports_finding,
     touch_finding,
+    voices_finding,
 )
 from kiosk.core.knock import Knock
 from kiosk.core.off_hours import is_off
@@ -112,3 +116,19 @@ def test_after_a_knock_it_begins_anew() -> None:
     knock = Knock()
 
     assert [knock.strike(0.0) for _ in range(4)] == [False, False, True, False]
+
+
+def test_every_language_has_a_voice() -> None:
+    assert voices_finding("", {"English": True, "Español": True}).verdict == GOOD
+
+
+def test_staff_learn_which_language_has_no_voice() -> None:
+    found = voices_finding("", {"English": True, "简体中文": False})
+
+    assert (found.verdict, found.details) == (LOOK, "简体中文")
+
+
+def test_staff_learn_why_nothing_is_heard() -> None:
+    found = voices_finding("there is no sound card", {"English": False})
+
+    assert (found.verdict, found.details) == (BAD, "there is no sound card")

@@ -17,6 +17,7 @@ WORDS = Words(
     keys="Arrows move.",
     any_key="Press any key.",
     ended="All is cleared.",
+    ask="May others hear?",
 )
 
 

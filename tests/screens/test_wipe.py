@@ -12,9 +12,11 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.core.store import Store
+from kiosk.core.voices import USUAL_VOLUME
 from tests.screens.panels import UPRIGHT
 from tests.screens.screen import Screen
 from tests.screens.traces import texts, traces
+from tests.speech import QuietMouth
 
 PAGE = "More signs: tell the front desk now"
 WORD = "SEPSISKIOSK"
@@ -31,6 +33,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def kiosk(qapp: QGuiApplication, data: Path) -> Iterator[Screen]:
     kiosk = Screen(UPRIGHT, store=Store(data))
+    kiosk.app.voice.warm(QuietMouth())
     yield kiosk
     kiosk.close()
     assert not kiosk.warnings
@@ -48,6 +51,8 @@ def visit(kiosk: Screen) -> None:
     kiosk.press("bar:home")
     kiosk.tap("check")
     for name in ("check:begin", "answer:me", "answer:A1", "check:next", "result:staff"):
+        kiosk.press(name)
+    for name in ("read:start", "player:yes", "player:louder", "player:slower"):
         kiosk.press(name)
 
 
@@ -88,6 +93,20 @@ def test_answers_are_gone(kiosk: Screen) -> None:
     assert not kiosk.app.questions.answers.given
     assert kiosk.app.questions.property("advice") == 0
     assert kiosk.app.advice.property("tier") == 0
+
+
+def test_the_voice_is_silent_and_as_loud_and_fast_as_before(kiosk: Screen) -> None:
+    voice = kiosk.app.voice
+    visit(kiosk)
+    during = voice.property("isSpeaking"), voice.property("isSlower")
+    finish(kiosk)
+
+    assert during == (True, True)
+    assert not voice.property("isSpeaking")
+    assert not voice.property("isSlower")
+    assert voice.property("volume") == USUAL_VOLUME
+    assert not voice.lets_out(is_private=True)
+    assert not kiosk.has("player:halt")
 
 
 def test_nothing_is_in_the_data_folder(kiosk: Screen, data: Path) -> None:

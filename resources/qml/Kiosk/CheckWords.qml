@@ -50,9 +50,15 @@ QtObject {
         case "fonts:bad":
             //: What was found of fonts; %1 is a detail.
             return qsTr("No letters for: %1. Install fonts-noto-core and fonts-noto-cjk.");
+        case "voices:good":
+            //: What was found of voices; %1 is a detail.
+            return qsTr("Every language can be read aloud.");
         case "voices:look":
             //: What was found of voices; %1 is a detail.
-            return qsTr("None: this version does not read aloud.");
+            return qsTr("No voice is good enough for: %1. There is no button to read aloud in it.");
+        case "voices:bad":
+            //: What was found of voices; %1 is a detail.
+            return qsTr("Nothing can be read aloud: %1. Install speech-dispatcher and espeak-ng, and check the sound card.");
         case "network:good":
             //: What was found of network; %1 is a detail.
             return qsTr("The kiosk listens on none.");

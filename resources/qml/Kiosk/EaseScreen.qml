@@ -115,5 +115,31 @@ KioskScreen {
 
             onClicked: Visit.drawCurtain(true)
         }
+
+        SectionTitle {
+            width: parent.width
+            text: qsTr("Reading aloud")
+            visible: ReadAloud.isOffered
+        }
+
+        EaseChoice {
+            objectName: "ease:usual-pace"
+            width: parent.width
+            text: qsTr("The voice speaks as usual")
+            isChosen: !Voice.isSlower
+            visible: ReadAloud.isOffered
+
+            onClicked: Voice.speakSlower(false)
+        }
+
+        EaseChoice {
+            objectName: "ease:slower"
+            width: parent.width
+            text: qsTr("The voice speaks slower")
+            isChosen: Voice.isSlower
+            visible: ReadAloud.isOffered
+
+            onClicked: Voice.speakSlower(true)
+        }
     }
 }

@@ -14,7 +14,7 @@ Item {
     // What is said as a whole, without being asked for: an emergency, help, what leaving would clear.
     readonly property bool isStanding: root.stack.kind === "standing" || ["screen:Leave", "screen:Finish"].includes(root.screen)
     readonly property bool isInterrupted: Visit.isWarning || Trouble.isShown
-    readonly property string language: Languages.code
+    readonly property bool isReadAloud: ReadAloud.isReading
     readonly property bool isMirrored: Languages.isRightToLeft
     readonly property QtObject words: SpokenWords {
     }
@@ -56,6 +56,7 @@ Item {
         parent: root.target ?? root
         target: parent
         isOn: root.target !== null
+        apart: Theme.mm(2)
     }
 
     Rectangle {

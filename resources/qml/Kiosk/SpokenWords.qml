@@ -18,6 +18,8 @@ QtObject {
     readonly property string keys: qsTr("Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.")
     //: Spoken when nobody has touched anything for long.
     readonly property string anyKey: qsTr("Press any key to go on.")
+    //: Spoken before the first of what this person touched is said; Enter is a key.
+    readonly property string ask: qsTr("Read it out loud here? Others may hear. Press Enter for yes.")
     //: Spoken when a visit has ended.
     readonly property string ended: qsTr("Your visit has ended. All is cleared.")
 }

@@ -6,8 +6,8 @@ Touchable {
 
     required property string pictogram
 
-    horizontalPadding: Theme.isShort ? Theme.mm(1.5) : Theme.gap
-    implicitWidth: Math.max(Theme.isShort ? Theme.touch : Theme.mm(24), implicitContentWidth + leftPadding + rightPadding)
+    horizontalPadding: Theme.isSmall ? Theme.mm(1.5) : Theme.gap
+    implicitWidth: Math.max(Theme.isSmall ? Theme.touch : Theme.mm(24), implicitContentWidth + leftPadding + rightPadding)
     opacity: root.enabled ? 1 : 0.4
 
     background: Rectangle {
@@ -17,7 +17,7 @@ Touchable {
     contentItem: Column {
         Pictogram {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.mm((Theme.isShort ? 8 : 9.5) * Theme.barScale)
+            width: Theme.mm((Theme.isSmall ? 8 : 9.5) * Theme.barScale)
             name: root.pictogram
             stroke: Theme.ink
             mirror: root.mirrored && root.pictogram === "back"
@@ -25,7 +25,7 @@ Touchable {
 
         ButtonLabel {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(implicitWidth, Theme.mm(Theme.isShort ? 34 : 100))
+            width: Math.min(implicitWidth, Theme.mm(Theme.isSmall ? 34 : 100))
             text: root.text
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.barText

@@ -35,8 +35,8 @@ QtObject {
     readonly property real textScale: Visit.textPercent / 100
     readonly property real titleScale: Math.min(1.3, root.textScale)
     readonly property int smallText: root.letters(4.85 * root.textScale)
-    // The bar keeps its places: its words grow as little as titles do, and not on a low panel.
-    readonly property real barScale: root.isShort ? 1 : root.titleScale
+    // The bar keeps its places: its words grow as little as titles do, and not on a small panel.
+    readonly property real barScale: root.isSmall ? 1 : root.titleScale
     readonly property int barText: root.letters(4.85 * root.barScale)
     readonly property int helpText: root.letters(6.1 * root.barScale)
     readonly property int readingText: root.letters(5.2 * root.textScale)

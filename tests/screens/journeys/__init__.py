@@ -1,0 +1,1 @@
+"""Journeys of somebody who does not look and does not touch; beside it, what they hear."""

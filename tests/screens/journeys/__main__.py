@@ -1,0 +1,21 @@
+"""Writes down what is heard now: python -m tests.screens.journeys; then read the difference."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+
+import kiosk.qt  # noqa: F401 # before any other use of Qt
+from kiosk.app import prepare  # Qt asks for its platform once
+from tests.screens.journeys.journey import JOURNEYS, golden, travel  # as above
+from tests.screens.panels import UPRIGHT  # as above
+from tests.screens.screen import Screen  # as above
+
+application = prepare()
+for name, steps in JOURNEYS.items():
+    screen = Screen(UPRIGHT)
+    golden(name).write_text(travel(screen, steps), encoding="utf-8")
+    screen.close()
+    print(golden(name))
