@@ -105,7 +105,7 @@ def place_of_link(text: QQuickItem, word: str) -> QPointF | None:
 def _collect(item: QQuickItem, left: float, right: float, found: list[QQuickItem]) -> None:
     if not item.isVisible() or item.opacity() < INVISIBLE:
         return
-    place, outer = rect(item), item.parentItem()
+    place, outer = rect(item), next(ancestors(item), None)
     is_ground = outer is not None and outer.inherits(FLICKABLE)  # of pages from right to left
     if (
         item.width()
