@@ -293,17 +293,17 @@
     <message>
         <source>Every language can be read aloud.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas se pueden leer en voz alta.</translation>
     </message>
     <message>
         <source>No voice is good enough for: %1. There is no button to read aloud in it.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna voz es lo bastante buena para: %1. En ese idioma no hay botón para leer en voz alta.</translation>
     </message>
     <message>
         <source>Nothing can be read aloud: %1. Install speech-dispatcher and espeak-ng, and check the sound card.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer nada en voz alta: %1. Instale speech-dispatcher y espeak-ng, y revise la tarjeta de sonido.</translation>
     </message>
     <message>
         <source>The kiosk listens on none.</source>
@@ -447,15 +447,15 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>The voice speaks as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz habla como siempre</translation>
     </message>
     <message>
         <source>The voice speaks slower</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz habla más lento</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1083,7 @@
     <message>
         <source>Read it out loud here? Others may hear. Press Enter for yes.</source>
         <extracomment>Spoken before the first of what this person touched is said; Enter is a key.</extracomment>
-        <translation>¿Leerlo en voz alta aquí? Otras personas pueden oírlo. Pulse Entrar para sí.</translation>
+        <translation>¿Leerlo aquí en voz alta? Otras personas pueden oírlo. Pulse Enter para decir que sí.</translation>
     </message>
 </context>
 <context>
