@@ -129,6 +129,10 @@ Window {
         }
     }
 
+    ReadConsent {
+        screens: stack
+    }
+
     StaffDoor {
         anchors.fill: parent
         screens: stack

@@ -71,6 +71,7 @@ QtObject {
     readonly property bool cornered: root.landscape
     readonly property int cornerWidth: root.mm(38 * root.titleScale)
     readonly property int cornerHeight: root.isLow && ReadAloud.isOffered ? root.touch : root.mm(28 * root.titleScale)
+    readonly property bool cornerDraws: root.cornerHeight >= root.mm(26)
     // While a page is read, the player stands for the button that begins it.
     readonly property bool offersReading: ReadAloud.isOffered && !ReadAloud.isOpen
     // How far down the corner is taken.
