@@ -104,6 +104,14 @@
     </message>
 </context>
 <context>
+    <name>BeyondReach</name>
+    <message>
+        <source>Feel very sick? Tell the %1 now.</source>
+        <extracomment>%1 is what the front desk is called here.</extracomment>
+        <translation>تشعرون بمرض شديد؟ أخبروا %1 الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Who says this?</source>
@@ -392,11 +400,6 @@
         <translation>حجم الكلمات</translation>
     </message>
     <message>
-        <source>Text %1 %</source>
-        <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation>النص %1%</translation>
-    </message>
-    <message>
         <source>Colors</source>
         <translation>الألوان</translation>
     </message>
@@ -423,6 +426,14 @@
     <message>
         <source>Black screen: nobody beside me can read it</source>
         <translation>شاشة سوداء: لا يقرأها أحد بجانبي</translation>
+    </message>
+</context>
+<context>
+    <name>EaseSizes</name>
+    <message>
+        <source>Text %1 %</source>
+        <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
+        <translation>النص %1%</translation>
     </message>
 </context>
 <context>
@@ -704,6 +715,19 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReachButton</name>
+    <message>
+        <source>Use the whole screen again</source>
+        <extracomment>Of a large glass, for somebody in a wheelchair or with little strength in an arm.</extracomment>
+        <translation>استخدم الشاشة كاملة من جديد</translation>
+    </message>
+    <message>
+        <source>Bring everything within reach</source>
+        <extracomment>Of a large glass, for somebody in a wheelchair or with little strength in an arm.</extracomment>
+        <translation>قرّب كل شيء إلى متناول يدي</translation>
     </message>
 </context>
 <context>

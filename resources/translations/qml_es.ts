@@ -104,6 +104,14 @@
     </message>
 </context>
 <context>
+    <name>BeyondReach</name>
+    <message>
+        <source>Feel very sick? Tell the %1 now.</source>
+        <extracomment>%1 is what the front desk is called here.</extracomment>
+        <translation>¿Se siente muy mal? Avise ahora mismo en %1.</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Who says this?</source>
@@ -412,11 +420,6 @@
         <translation>Tamaño de las letras</translation>
     </message>
     <message>
-        <source>Text %1 %</source>
-        <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation>Texto %1 %</translation>
-    </message>
-    <message>
         <source>Colors</source>
         <translation>Colores</translation>
     </message>
@@ -456,6 +459,14 @@
     <message>
         <source>The voice speaks slower</source>
         <translation>La voz habla más lento</translation>
+    </message>
+</context>
+<context>
+    <name>EaseSizes</name>
+    <message>
+        <source>Text %1 %</source>
+        <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
+        <translation>Texto %1 %</translation>
     </message>
 </context>
 <context>
@@ -854,6 +865,19 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReachButton</name>
+    <message>
+        <source>Use the whole screen again</source>
+        <extracomment>Of a large glass, for somebody in a wheelchair or with little strength in an arm.</extracomment>
+        <translation>Volver a usar toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Bring everything within reach</source>
+        <extracomment>Of a large glass, for somebody in a wheelchair or with little strength in an arm.</extracomment>
+        <translation>Acercar todo a mi alcance</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,14 @@
     </message>
 </context>
 <context>
+    <name>BeyondReach</name>
+    <message>
+        <source>Feel very sick? Tell the %1 now.</source>
+        <extracomment>%1 is what the front desk is called here.</extracomment>
+        <translation>觉得病得很重？请马上告诉%1。</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Who says this?</source>
@@ -392,11 +400,6 @@
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>Text %1 %</source>
-        <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation>文字%1%</translation>
-    </message>
-    <message>
         <source>Colors</source>
         <translation>颜色</translation>
     </message>
@@ -423,6 +426,14 @@
     <message>
         <source>Black screen: nobody beside me can read it</source>
         <translation>黑屏：旁边的人看不到</translation>
+    </message>
+</context>
+<context>
+    <name>EaseSizes</name>
+    <message>
+        <source>Text %1 %</source>
+        <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
+        <translation>文字%1%</translation>
     </message>
 </context>
 <context>
@@ -704,6 +715,19 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第%1页，共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>ReachButton</name>
+    <message>
+        <source>Use the whole screen again</source>
+        <extracomment>Of a large glass, for somebody in a wheelchair or with little strength in an arm.</extracomment>
+        <translation>恢复使用整个屏幕</translation>
+    </message>
+    <message>
+        <source>Bring everything within reach</source>
+        <extracomment>Of a large glass, for somebody in a wheelchair or with little strength in an arm.</extracomment>
+        <translation>把所有内容移到够得着的地方</translation>
     </message>
 </context>
 <context>
