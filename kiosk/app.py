@@ -168,6 +168,7 @@ class App:
         topics = (self.questions.forget, self.library.forget)
         for forget in (*topics, self.attract.restart, self.languages.reset):
             self.visit.ended.connect(forget)
+        self.visit.changed.connect(self._keep_in_reach)
         self.trouble.begun.connect(self.visit.finish)
         self.staff_room.watch(window)
         self.sieve.ask_of_keys(lambda event: self.open_keys(window).take(event))
@@ -211,6 +212,9 @@ class App:
 
         has_answers = bool(self.questions.property("hasAnswers"))
         return Here(screen, str(self.languages.property("code")), has_answers)
+
+    def _keep_in_reach(self) -> None:
+        self.panel.reach(wanted=self.visit.property("isReaching"))
 
     def close(self) -> None:
         """Takes all down in order; left to the interpreter's end, Qt may find its objects gone."""

@@ -13,7 +13,18 @@ _LEFT_OUT = ("page:", "scroll:", "source:", "sources", "term:")
 _SILENT_ROLES = ("Graphic", "Indicator", "ScrollBar")
 # All that teaches and asks nothing; any other screen may show what somebody touched.
 _PUBLIC = frozenset(
-    ("About", "BodyMap", "Ease", "Glossary", "Help", "Home", "Language", "Sources", "Topic")
+    (
+        "About",
+        "BodyMap",
+        "Consent",
+        "Ease",
+        "Glossary",
+        "Help",
+        "Home",
+        "Language",
+        "Sources",
+        "Topic",
+    )
 )
 
 

@@ -30,9 +30,10 @@ WORKING = (0x20, 0x01000004, 0x01000005)  # space, return, enter: they press wha
 @QmlElement
 @QmlSingleton
 class ReadAloud(QObject):
-    """The player: closed, asking whether it may, reading, or halted where it was."""
+    """The player: closed, reading, or halted where it was."""
 
     changed = Signal()
+    consentWanted = Signal()  # others may hear what is private
 
     def __init__(
         self,
@@ -47,7 +48,7 @@ class ReadAloud(QObject):
         self._reader: Reader | None = None
         self._chosen = ""
         self._key = 0  # of what is read, or was read last
-        self._is_open = self._is_asking = self._is_reading = False
+        self._is_open = self._is_reading = False
         self._mark = NOWHERE
         # The player takes room of the page, which is laid out anew at the next frame.
         self._laid_out = QTimer(self, interval=LAID_OUT_MS, singleShot=True)
@@ -60,10 +61,6 @@ class ReadAloud(QObject):
     @Property(bool, notify=changed, final=True)
     def isOpen(self) -> bool:
         return self._is_open
-
-    @Property(bool, notify=changed, final=True)
-    def isAsking(self) -> bool:
-        return self._is_asking
 
     @Property(bool, notify=changed, final=True)
     def isReading(self) -> bool:
@@ -95,19 +92,15 @@ class ReadAloud(QObject):
         self.close()
         self._chosen = chosen
         found = self._passages()
-        if not found:
-            return
-        self._is_open = True
-        is_private = any(passage.is_private for passage in found)
-        self._is_asking = not self._voice.lets_out(is_private=is_private)
-        if self._is_asking:
-            self.changed.emit()
-        else:
+        if not all(self._voice.lets_out(is_private=passage.is_private) for passage in found):
+            self.consentWanted.emit()
+        elif found:
+            self._is_open = True
             self._read(found[0])
 
     @Slot()
     def agree(self) -> None:
-        """Others may hear."""
+        """Others may hear; reads the screen that is open."""
         self._voice.allow()
         self.start(self._chosen)
 
@@ -147,8 +140,8 @@ class ReadAloud(QObject):
         """Reads no more; the player goes."""
         if self._is_open:
             self._voice.stop()
-        self._is_open = self._is_asking = False
-        self._key, self._chosen, self._reader = 0, "", None
+        self._is_open = False
+        self._key, self._reader = 0, None
         self._rest()
 
     @Slot()

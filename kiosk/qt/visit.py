@@ -46,7 +46,7 @@ class Visit(QObject):
         super().__init__(parent)
         self._text_percent = TEXT_PERCENTS[0]
         self._high_contrast = False
-        self._less_motion = False
+        self._less_motion = self._is_reaching = False
         self._is_spoken = self._is_curtained = False
         self._clock = clock
         self._idle = Idle(patience, clock())
@@ -73,6 +73,10 @@ class Visit(QObject):
     @Property(bool, notify=changed, final=True)
     def isCurtained(self) -> bool:
         return self._is_curtained
+
+    @Property(bool, notify=changed, final=True)
+    def isReaching(self) -> bool:
+        return self._is_reaching
 
     @Property(bool, notify=waited, final=True)
     def isWarning(self) -> bool:
@@ -127,6 +131,12 @@ class Visit(QObject):
         self._is_curtained = wanted
         self.changed.emit()
 
+    @Slot(bool)
+    def keepInReach(self, wanted: bool) -> None:
+        """All that can be touched moves into reach from now on, or fills the glass again."""
+        self._is_reaching = wanted
+        self.changed.emit()
+
     def heed(self, advice: Callable[[], int]) -> None:
         """Asks this for the advice reached so far: whoever leaves it behind is sent to help."""
         self._advice = advice
@@ -166,7 +176,7 @@ class Visit(QObject):
         self.ended.emit()
         self._text_percent = TEXT_PERCENTS[0]
         self._high_contrast = False
-        self._less_motion = False
+        self._less_motion = self._is_reaching = False
         self._is_spoken = self._is_curtained = False
         self._idle.slow_down(1.0)
         self.changed.emit()

@@ -104,6 +104,14 @@
     </message>
 </context>
 <context>
+    <name>BeyondReach</name>
+    <message>
+        <source>Feel very sick? Tell the %1 now.</source>
+        <extracomment>%1 is what the front desk is called here.</extracomment>
+        <translation>تشعرون بمرض شديد؟ أخبروا %1 الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Who says this?</source>
@@ -380,6 +388,26 @@
     </message>
 </context>
 <context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>Read it out loud here?</source>
+        <extracomment>Before a voice reads aloud what this person touched.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, read it aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationRibbon</name>
     <message>
         <source>Demonstration: not set up for this clinic. Content is a draft, not yet checked by a clinician.</source>
@@ -410,11 +438,6 @@
     <message>
         <source>Size of the words</source>
         <translation>حجم الكلمات</translation>
-    </message>
-    <message>
-        <source>Text %1 %</source>
-        <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation>النص %1%</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -456,6 +479,14 @@
     <message>
         <source>The voice speaks slower</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EaseSizes</name>
+    <message>
+        <source>Text %1 %</source>
+        <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
+        <translation>النص %1%</translation>
     </message>
 </context>
 <context>
@@ -857,6 +888,18 @@
     </message>
 </context>
 <context>
+    <name>ReachButton</name>
+    <message>
+        <source>Use the whole screen again</source>
+        <extracomment>Of a large glass, for somebody in a wheelchair or with little strength in an arm.</extracomment>
+        <translation>استخدم الشاشة كاملة من جديد</translation>
+    </message>
+    <message>
+        <source>Bring everything within reach</source>
+        <translation>قرّب كل شيء إلى متناول يدي</translation>
+    </message>
+</context>
+<context>
     <name>ReadButton</name>
     <message>
         <source>Read aloud</source>
@@ -867,22 +910,6 @@
         <source>chosen</source>
         <extracomment>Said after an answer that was touched, as in: Trouble breathing, chosen.</extracomment>
         <translation type="unfinished">مختار</translation>
-    </message>
-</context>
-<context>
-    <name>ReadConsent</name>
-    <message>
-        <source>Read it out loud here? Others may hear.</source>
-        <extracomment>Before a voice reads aloud what this person touched.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,14 @@
     </message>
 </context>
 <context>
+    <name>BeyondReach</name>
+    <message>
+        <source>Feel very sick? Tell the %1 now.</source>
+        <extracomment>%1 is what the front desk is called here.</extracomment>
+        <translation>¿Se siente muy mal? Avise ahora mismo en %1.</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Who says this?</source>
@@ -293,17 +301,17 @@
     <message>
         <source>Every language can be read aloud.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas se pueden leer en voz alta.</translation>
     </message>
     <message>
         <source>No voice is good enough for: %1. There is no button to read aloud in it.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna voz es lo bastante buena para: %1. En ese idioma no hay botón para leer en voz alta.</translation>
     </message>
     <message>
         <source>Nothing can be read aloud: %1. Install speech-dispatcher and espeak-ng, and check the sound card.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer nada en voz alta: %1. Instale speech-dispatcher y espeak-ng, y revise la tarjeta de sonido.</translation>
     </message>
     <message>
         <source>The kiosk listens on none.</source>
@@ -380,6 +388,26 @@
     </message>
 </context>
 <context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>Read it out loud here?</source>
+        <extracomment>Before a voice reads aloud what this person touched.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, read it aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationRibbon</name>
     <message>
         <source>Demonstration: not set up for this clinic. Content is a draft, not yet checked by a clinician.</source>
@@ -412,11 +440,6 @@
         <translation>Tamaño de las letras</translation>
     </message>
     <message>
-        <source>Text %1 %</source>
-        <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation>Texto %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Colors</source>
         <translation>Colores</translation>
     </message>
@@ -447,15 +470,23 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>The voice speaks as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz habla como siempre</translation>
     </message>
     <message>
         <source>The voice speaks slower</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz habla más lento</translation>
+    </message>
+</context>
+<context>
+    <name>EaseSizes</name>
+    <message>
+        <source>Text %1 %</source>
+        <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
+        <translation>Texto %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -857,6 +888,18 @@
     </message>
 </context>
 <context>
+    <name>ReachButton</name>
+    <message>
+        <source>Use the whole screen again</source>
+        <extracomment>Of a large glass, for somebody in a wheelchair or with little strength in an arm.</extracomment>
+        <translation>Volver a usar toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Bring everything within reach</source>
+        <translation>Acercar todo a mi alcance</translation>
+    </message>
+</context>
+<context>
     <name>ReadButton</name>
     <message>
         <source>Read aloud</source>
@@ -867,22 +910,6 @@
         <source>chosen</source>
         <extracomment>Said after an answer that was touched, as in: Trouble breathing, chosen.</extracomment>
         <translation>elegido</translation>
-    </message>
-</context>
-<context>
-    <name>ReadConsent</name>
-    <message>
-        <source>Read it out loud here? Others may hear.</source>
-        <extracomment>Before a voice reads aloud what this person touched.</extracomment>
-        <translation>¿Leerlo aquí en voz alta? Otras personas pueden oírlo.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1110,7 @@
     <message>
         <source>Read it out loud here? Others may hear. Press Enter for yes.</source>
         <extracomment>Spoken before the first of what this person touched is said; Enter is a key.</extracomment>
-        <translation>¿Leerlo en voz alta aquí? Otras personas pueden oírlo. Pulse Entrar para sí.</translation>
+        <translation>¿Leerlo aquí en voz alta? Otras personas pueden oírlo. Pulse Enter para decir que sí.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ class Listener:
     @property
     def is_asked(self) -> bool:
         """Whether the kiosk asks if others may hear."""
-        return self.screen.has("player:yes")
+        return self.screen.name == "Consent"
 
     @property
     def mark(self) -> QRectF:

@@ -52,7 +52,7 @@ def visit(kiosk: Screen) -> None:
     kiosk.tap("check")
     for name in ("check:begin", "answer:me", "answer:A1", "check:next", "result:staff"):
         kiosk.press(name)
-    for name in ("read:start", "player:yes", "player:louder", "player:slower"):
+    for name in ("read:start", "choice:stay", "player:louder", "player:slower"):
         kiosk.press(name)
 
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Backend
 import Kiosk.Controls
 
@@ -14,7 +13,11 @@ KioskScreen {
 
     ScrollPane {
         objectName: "scroll"
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: reach.visible ? reach.top : parent.bottom
+        anchors.bottomMargin: reach.visible ? Theme.gap : 0
 
         ScreenHead {
             width: parent.width
@@ -28,30 +31,8 @@ KioskScreen {
             text: qsTr("Size of the words")
         }
 
-        GridLayout {
+        EaseSizes {
             width: parent.width
-            columns: Theme.textScale > 1.4 ? 1 : 2
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
-
-            Repeater {
-                model: [100, 130, 160, 200]
-
-                EaseChoice {
-                    required property int modelData
-
-                    objectName: `ease:text-${modelData}`
-                    //: A text size, drawn at that size; %1 is a number such as 130.
-                    text: qsTr("Text %1 %").arg(modelData)
-                    textSize: Theme.letters(5.2 * modelData / 100)
-                    isChosen: Visit.textPercent === modelData
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-
-                    onClicked: Visit.readAt(modelData)
-                }
-            }
         }
 
         SectionTitle {
@@ -141,5 +122,16 @@ KioskScreen {
 
             onClicked: Voice.speakSlower(true)
         }
+    }
+
+    ReachButton {
+        id: reach
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.bottomMargin: Theme.gap
     }
 }

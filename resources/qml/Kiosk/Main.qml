@@ -29,10 +29,16 @@ Window {
         close.accepted = root.closes;
     }
 
+    BeyondReach {
+        anchors.fill: parent
+    }
+
     FocusScope {
         id: page
 
         anchors.fill: parent
+        anchors.topMargin: Theme.above
+        anchors.leftMargin: Theme.beside
         focus: true
         enabled: !Visit.isWarning && !Trouble.isShown
         // Behind a warning nothing is read, by no passer-by and by no voice.
@@ -113,7 +119,7 @@ Window {
     Loader {
         id: warning
 
-        anchors.fill: parent
+        anchors.fill: page
         active: Visit.isWarning
 
         sourceComponent: IdleWarning {
@@ -127,6 +133,10 @@ Window {
                 page.forceActiveFocus();
             }
         }
+    }
+
+    ReadConsent {
+        screens: stack
     }
 
     StaffDoor {

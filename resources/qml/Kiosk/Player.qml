@@ -1,15 +1,12 @@
 import QtQuick
-import Kiosk.Backend
 import Kiosk.Controls
 
 // Above the bar while a page is read aloud.
 Rectangle {
     id: root
 
-    readonly property int edge: Theme.isShort ? Theme.mm(1.5) : Theme.gap
-
     objectName: "player"
-    implicitHeight: 2 * root.edge + (ReadAloud.isAsking ? consent.implicitHeight : buttons.implicitHeight)
+    implicitHeight: Theme.gap + buttons.implicitHeight + (Theme.isShort ? Theme.mm(1.5) : Theme.gap)
     color: Theme.card
 
     Rectangle {
@@ -23,17 +20,7 @@ Rectangle {
         id: buttons
 
         x: Theme.pad
-        y: root.edge
+        y: Theme.gap
         width: root.width - 2 * Theme.pad
-        visible: !ReadAloud.isAsking
-    }
-
-    ReadConsent {
-        id: consent
-
-        x: Theme.pad
-        y: root.edge
-        width: root.width - 2 * Theme.pad
-        visible: ReadAloud.isAsking
     }
 }

@@ -7,7 +7,9 @@ Touchable {
 
     required property string pictogram
     property bool isNarrow: false
-    readonly property bool isDrawn: !root.isNarrow || root.height >= Theme.mm(26)
+    property bool isDrawn: true
+    // As wide as it is with its words in one line, beside its drawing.
+    readonly property real whole: Math.max(Theme.touch, drawing.width + Theme.gap + words.whole + 2 * Theme.mm(4))
 
     verticalPadding: Theme.mm(1.5)
     horizontalPadding: root.isNarrow ? Theme.mm(1.5) : Theme.mm(4)
@@ -32,6 +34,8 @@ Touchable {
             verticalItemAlignment: Grid.AlignVCenter
 
             Pictogram {
+                id: drawing
+
                 name: root.pictogram
                 stroke: Theme.ink
                 fill: Theme.card
@@ -40,6 +44,8 @@ Touchable {
             }
 
             ButtonLabel {
+                id: words
+
                 // Always asked for: to ask first when the glass is turned would be a loop.
                 readonly property real whole: implicitWidth
 

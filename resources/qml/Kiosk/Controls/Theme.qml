@@ -36,7 +36,7 @@ QtObject {
     readonly property real titleScale: Math.min(1.3, root.textScale)
     readonly property int smallText: root.letters(4.85 * root.textScale)
     // The bar keeps its places: its words grow as little as titles do, and not on a small panel.
-    readonly property real barScale: root.isSmall ? 1 : root.titleScale
+    readonly property real barScale: root.isSmall || Panel.width < root.mm(200) ? 1 : root.titleScale
     readonly property int barText: root.letters(4.85 * root.barScale)
     readonly property int helpText: root.letters(6.1 * root.barScale)
     readonly property int readingText: root.letters(5.2 * root.textScale)
@@ -62,6 +62,9 @@ QtObject {
     readonly property int radius: root.mm(3.5)
     readonly property int line: Math.max(2, root.mm(0.35))
     readonly property int icon: root.mm(8 * root.titleScale)
+    // What is left free of the glass while all stands within reach.
+    readonly property int above: Panel.above
+    readonly property int beside: Panel.beside
     readonly property bool landscape: Panel.width > Panel.height
     // So few millimetres high that nothing may stand still but the bar.
     readonly property bool isShort: Panel.height < root.mm(200)
@@ -74,6 +77,7 @@ QtObject {
     readonly property bool cornered: root.landscape
     readonly property int cornerWidth: root.mm(38 * root.titleScale)
     readonly property int cornerHeight: root.isLow && ReadAloud.isOffered ? root.touch : root.mm(28 * root.titleScale)
+    readonly property bool cornerDraws: root.cornerHeight >= root.mm(26)
     // While a page is read, the player stands for the button that begins it.
     readonly property bool offersReading: ReadAloud.isOffered && !ReadAloud.isOpen
     // How far down the corner is taken.
