@@ -47,6 +47,11 @@ def isolated_message(text: str) -> str:
     return "".join(part + place for part, place in zip(kept, [*places, ""], strict=True))
 
 
+def apart(value: str) -> str:
+    """A value that stands beside words of any language."""
+    return f"{FIRST_STRONG}{value}{END}"
+
+
 def without_isolates(text: str) -> str:
     """The same words without marks that only eyes need: for a voice, or to compare."""
     return re.sub(_ISOLATES, "", text)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QLocale, QObject, QTime, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.core.bidi import isolated
+from kiosk.core.language import western
 from kiosk.core.library import Source
 from kiosk.qt.questions import Questions
 from kiosk.qt.rows import RowModel
@@ -122,7 +124,7 @@ class Advice(QObject):
             return ""
         card = self._told.card
         words = self._questions.check.script.phrase("card.version", version=card.version)
-        return f"{words} · {card.url} · {card.sha256[:12]}"
+        return isolated(f"{words} · {card.url} · {card.sha256[:12]}")
 
     @Property(str, notify=changed, final=True)
     def review(self) -> str:
@@ -192,7 +194,7 @@ class Advice(QObject):
         from kiosk.core.result import result, staff_card, why  # not at the start: see above
 
         check, answers = self._questions.check, self._questions.answers
-        time = QLocale(check.script.language).toString(QTime.currentTime(), "HH:mm")
+        time = western(QLocale(check.script.language).toString(QTime.currentTime(), "HH:mm"))
         told = (result(check, answers), why(check, answers), staff_card(check, answers))
         return Told(*told, time=time, since_s=monotonic())
 
@@ -217,7 +219,7 @@ class Advice(QObject):
         return LineRow(self._questions.phrase("why.private"), "", self._names(one.sources))
 
     def _staff_line(self, one: Touched) -> LineRow:
-        return LineRow(f"{one.code}  {_words(one)}", one.pictogram)
+        return LineRow(isolated(f"{one.code}  {_words(one)}"), one.pictogram)
 
     def _names(self, ids: Iterable[str]) -> str:
         sources = self._sources()

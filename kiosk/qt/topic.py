@@ -9,7 +9,8 @@ from datetime import date
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.language import ORIGINAL, western
+from kiosk.core.bidi import apart
+from kiosk.core.language import BY_CODE, ORIGINAL, western
 from kiosk.core.library import (
     Entry,
     Page,
@@ -178,8 +179,10 @@ class Topic(QObject):  # type: ignore[operator] # the stub forgets its reason
             yield self._row(words if place == 0 else "", self._shelf.sources[name])
 
     def _row(self, statement: str, source: Source) -> SourceRow:
+        own = BY_CODE.get(self._shelf.language)
+        day = apart(source.date) if own and own.is_right_to_left else source.date
         return SourceRow(
-            statement, source.organisation, source.title, source.address, source.date, source.read
+            statement, source.organisation, source.title, source.address, day, source.read
         )
 
     def _spell(self, day: date) -> str:

@@ -40,6 +40,9 @@ Column {
     }
 
     spacing: root.seam
+    // Keys stand everywhere as on a keyboard.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Repeater {
         model: root.lines

@@ -15,6 +15,9 @@ Column {
     signal touched(digit: string)
 
     spacing: Theme.gap
+    // Digits stand everywhere as they do on a phone.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
