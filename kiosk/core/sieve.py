@@ -8,6 +8,7 @@ from math import hypot
 DOUBLE_TAP_S = 0.5  # nobody reads a new screen and answers it in less
 HAND_S = 0.5
 SAME_PLACE_MM = 10.0
+SHAKING_MM = 8.0  # a finger that slides no further meant a touch
 
 
 @dataclass(frozen=True, slots=True)

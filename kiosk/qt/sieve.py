@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF
-from PySide6.QtGui import QEventPoint, QKeyEvent, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.core import sieve
@@ -41,6 +41,8 @@ class Sieve(QObject):
         self._sieve = sieve.Sieve()
         self._take_key: Callable[[QKeyEvent], bool | None] = _leave
         window.installEventFilter(self)
+        # Before that, a page that scrolls takes no touch away from what was touched.
+        QGuiApplication.styleHints().setStartDragDistance(round(sieve.SHAKING_MM * px_per_mm()))
 
     @property
     def holds_double_taps(self) -> bool:
