@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Backend
 import Kiosk.Controls
 
 // Always below, always the same places: back, home, and help in red.
@@ -6,7 +7,7 @@ Rectangle {
     id: root
 
     required property bool isHome
-    required property bool hasLanguages
+    readonly property bool hasLanguages: Languages.offered.count > 1
     // On a low panel the words of the red button may take two lines before it takes a row.
     readonly property real least: Theme.isShort ? Math.min(help.implicitWidth, Theme.mm(62)) : help.implicitWidth
     readonly property bool stacked: places.implicitWidth + root.least + 3 * Theme.pad > root.width

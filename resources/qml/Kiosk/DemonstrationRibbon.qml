@@ -13,5 +13,10 @@ Ribbon {
     //: On translated pages whose translation nobody has put a name to.
     readonly property string translated: Languages.isUnchecked ? qsTr("Translation not yet checked") : ""
 
+    // The first screen, or else one that has room for a ribbon at its top.
+    property bool isWelcome: false
+
+    shift: root.isWelcome ? Theme.mm(Attract.shiftX) : 0
+    visible: root.text !== "" && (root.isWelcome || (!Clinic.isSetUp && !Theme.isSmall))
     text: Clinic.isSetUp ? root.translated : Languages.isUnchecked ? root.unchecked : root.demonstration
 }

@@ -47,18 +47,15 @@ Window {
         DemonstrationRibbon {
             id: ribbon
 
-            anchors.left: parent.left
-            anchors.right: parent.right
+            width: parent.width
             height: visible ? implicitHeight : 0
-            shift: stack.isWelcome ? Theme.mm(Attract.shiftX) : 0
-            visible: text !== "" && (stack.isWelcome || (!Clinic.isSetUp && !Theme.isSmall))
+            isWelcome: stack.isWelcome
         }
 
         TopButtons {
             id: above
 
-            anchors.left: parent.left
-            anchors.right: parent.right
+            width: parent.width
             anchors.top: ribbon.bottom
             visible: !stack.isWelcome && !stack.isStaff
             z: 1
@@ -105,7 +102,6 @@ Window {
 
             sourceComponent: Bar {
                 isHome: stack.depth === 2
-                hasLanguages: Languages.offered.count > 1
 
                 onBackWanted: stack.goBack()
                 onHomeWanted: stack.goHome()
