@@ -7,11 +7,13 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 from kiosk.core.sound import has_sound
 
+OWN_SETTINGS = Path(__file__).parents[1] / "speech"  # of the speech service
 COMMAND = (sys.executable, "-I", "-B", "-m", "kiosk.speaker", "speechd")
 READY_MS = 30_000  # for the speech service to start
 ANSWER_MS = 1_000  # for each wish; whoever takes longer hangs
@@ -35,6 +37,9 @@ class Helper(QObject):
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         # cage knows by an open pipe that the kiosk lives; who inherits it hides the kiosk's end.
         self._process.setUnixProcessParameters(QProcess.UnixProcessFlag.CloseFileDescriptors)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("XDG_CONFIG_HOME", str(OWN_SETTINGS))
+        self._process.setProcessEnvironment(environment)
         self._process.readyReadStandardOutput.connect(self._listen)
         self._process.finished.connect(self._bury)
         self._process.errorOccurred.connect(self._note_error)

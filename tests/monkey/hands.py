@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import App
 from tests.monkey.events import KEYS, LEAP_S, LONGEST_PAUSE_S, MOST_FINGERS, SIZES, Event
+from tests.screens import items
+from tests.screens.hand import MOST_SCROLLS, rest
 from tests.waiting import Clock
 
 LOOK_S = 4.0
@@ -54,6 +56,19 @@ class Hands:
                 if item.inherits(BUTTON) and item.objectName():
                     found.append(item)
         return found
+
+    def bring_into_sight(self, item: QQuickItem) -> None:
+        """Scrolls to a control by the page's own buttons."""
+        for _ in range(MOST_SCROLLS):
+            place = items.rect(item).center()
+            if items.rect_in_sight(item, self._window).contains(place):
+                return
+            name = "scroll:down" if place.y() > self.size[1] / 2 else "scroll:up"
+            found = [each for each in self.controls() if each.objectName() == name]
+            if not found:
+                return
+            self.touch(self.middle(found[0]))
+            rest(self._window)
 
     def middle(self, item: QQuickItem) -> QPoint:
         """Where a control is touched."""

@@ -53,7 +53,7 @@ def check_window(window: QQuickWindow, hands: Hands) -> None:
 
 
 def check_way_home(window: QQuickWindow, hands: Hands) -> None:
-    """Three touches lead to Home from anywhere.
+    """Three touches lead to Home from anywhere, on a low panel after scrolling to what they need.
 
     Raises:
         BrokenError: they do not.
@@ -66,6 +66,7 @@ def check_way_home(window: QQuickWindow, hands: Hands) -> None:
         way = next((name for name in WAYS_HOME if name in offered), "")
         if not way:
             raise BrokenError(f"no way home from {taken}, only {list(offered)}")
+        hands.bring_into_sight(offered[way])
         hands.touch(hands.middle(offered[way]))
         hands.wait(1.0)
         taken += [way, shown_screen(window)]

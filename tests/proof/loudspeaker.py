@@ -19,13 +19,6 @@ RATE_HZ, SLICE_MS = 16_000, 10
 LOUD = 60.0  # of 32,767; the noise of nothing is 0
 MONITOR = "kiosk.monitor"
 SOUND = f"--format=s16le --rate={RATE_HZ} --channels=1 --latency-msec=10".split()
-SPEECHD = """\
-LogLevel 3
-AudioOutputMethod "pulse"
-AddModule "espeak-ng" "sd_espeak-ng" "/etc/speech-dispatcher/modules/espeak-ng.conf"
-DefaultModule espeak-ng
-DefaultLanguage "en"
-"""
 PULSE = [
     *("pulseaudio", "-n", "--exit-idle-time=-1", "--daemonize=no", "--use-pid-file=no"),
     *("-L", "module-null-sink sink_name=kiosk", "-L", "module-native-protocol-unix"),
@@ -46,13 +39,10 @@ class Slice:
 
 
 class Loudspeaker:
-    """What speech-dispatcher plays into, with all that it needs in one folder."""
+    """What the speech service plays into; all files are in one folder."""
 
     def __init__(self, folder: Path) -> None:
         self._heard = folder / "heard"
-        settings = folder / ".config" / "speech-dispatcher"
-        settings.mkdir(parents=True)
-        (settings / "speechd.conf").write_text(SPEECHD, "utf-8")
         self._pulse = subprocess.Popen(PULSE, stderr=subprocess.DEVNULL)
         self._wait_for(folder / "pulse" / "native")
         with self._heard.open("wb") as heard:
