@@ -40,6 +40,7 @@ QtObject {
     readonly property real barScale: root.isSmall || Panel.width < root.mm(200) ? 1 : root.titleScale * (1 + (Panel.growth - 1) / 3) / Panel.growth
     readonly property int barText: root.letters(4.85 * root.barScale)
     readonly property int helpText: root.letters(6.1 * root.barScale)
+    readonly property int buttonText: root.letters(6.1 * (root.isSmall ? 1 : root.titleScale))
     readonly property int readingText: root.letters(5.2 * root.textScale)
     readonly property int actingText: root.letters(6.1 * root.textScale)
     readonly property int titleText: root.letters(9 * root.titleScale)
