@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.qt.heartbeat import Heartbeat
+from kiosk.qt.rubbish import collect_here
 from kiosk.qt.stop import Stop
 from kiosk.qt.supervisor import Supervisor
 
@@ -24,7 +25,7 @@ def settle(
 ) -> None:
     """Hides the pointer of a full screen; hears the system and tells it how it goes from now on."""
     gc.freeze()
-    gc.enable()
+    collect_here(window)
     QAccessible.setActive(True)  # before a choice is shown: Qt's buttons then overwrite its state
     if is_full_screen:
         application.setOverrideCursor(Qt.CursorShape.BlankCursor)

@@ -1,6 +1,9 @@
 """Makes each run of the tests alike: no display, Qt's own drawing, a bundle that is not stale."""
 
+import gc
 import os
+from collections.abc import Iterator
+from itertools import count
 
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -10,6 +13,8 @@ from kiosk.app import prepare
 from kiosk.bundle import ensure_fresh
 from kiosk.core.errors import ContentError
 from tests.figures import pytest_terminal_summary as pytest_terminal_summary
+
+ENDED = count(1)
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -30,3 +35,11 @@ def qapp() -> QGuiApplication:
     application = prepare()
     QAccessible.setActive(True)
     return application
+
+
+@pytest.fixture(autouse=True)
+def rubbish() -> Iterator[None]:
+    """Looks for rubbish after each test and never within one: kiosk.qt.rubbish says why."""
+    gc.disable()
+    yield
+    gc.collect(2 if next(ENDED) % 100 == 0 else 1)

@@ -301,17 +301,17 @@
     <message>
         <source>Every language can be read aloud.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة كل اللغات بصوت مسموع.</translation>
     </message>
     <message>
         <source>No voice is good enough for: %1. There is no button to read aloud in it.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صوت جيد بما يكفي لـ: %1. لا يوجد فيها زر للقراءة بصوت مسموع.</translation>
     </message>
     <message>
         <source>Nothing can be read aloud: %1. Install speech-dispatcher and espeak-ng, and check the sound card.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة أي شيء بصوت مسموع: %1. ثبّتوا speech-dispatcher وespeak-ng، وتحققوا من بطاقة الصوت.</translation>
     </message>
     <message>
         <source>The kiosk listens on none.</source>
@@ -392,19 +392,19 @@
     <message>
         <source>Read it out loud here?</source>
         <extracomment>Before a voice reads aloud what this person touched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يُقرأ هنا بصوت مسموع؟</translation>
     </message>
     <message>
         <source>Others may hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يسمعه آخرون.</translation>
     </message>
     <message>
         <source>Yes, read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، بصوت مسموع</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -417,7 +417,7 @@
     <message>
         <source>Demonstration: not set up for this clinic. Content and translation are drafts, not yet checked.</source>
         <extracomment>The same in a language whose translation is not yet checked either.</extracomment>
-        <translation>عرض تجريبي: لم يُعدّ الجهاز لهذه العيادة. المحتوى والترجمة مسودتان لم تُراجَعا بعد.</translation>
+        <translation>عرض تجريبي: لم يُعدّ لهذه العيادة. المحتوى والترجمة مسودتان لم تُراجَعا بعد.</translation>
     </message>
     <message>
         <source>Translation not yet checked</source>
@@ -466,19 +466,19 @@
     <message>
         <source>Black screen: nobody beside me can read it</source>
         <extracomment>A button for somebody who is read to: the screen shows nothing until it is touched.</extracomment>
-        <translation>شاشة سوداء: لا يقرأها أحد بجانبي</translation>
+        <translation>شاشة سوداء: لا يقرؤها أحد بجانبي</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت مسموع</translation>
     </message>
     <message>
         <source>The voice speaks as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت يتكلم كالمعتاد</translation>
     </message>
     <message>
         <source>The voice speaks slower</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت يتكلم أبطأ</translation>
     </message>
 </context>
 <context>
@@ -572,7 +572,7 @@
     <message>
         <source>Now press the key.</source>
         <extracomment>Under what a key is for, once it was touched.</extracomment>
-        <translation>اضغط المفتاح الآن.</translation>
+        <translation>اضغطوا المفتاح الآن.</translation>
     </message>
     <message>
         <source>Key %1</source>
@@ -592,12 +592,12 @@
     <message>
         <source>Left: to the button before</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>يسار: الزر الموجود إلى اليسار</translation>
+        <translation>يسار: إلى الزر الذي على اليسار</translation>
     </message>
     <message>
         <source>Right: to the next button</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>يمين: الزر الموجود إلى اليمين</translation>
+        <translation>يمين: إلى الزر الذي على اليمين</translation>
     </message>
     <message>
         <source>Press</source>
@@ -622,7 +622,7 @@
     <message>
         <source>Say it again</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>أعد القول</translation>
+        <translation>إعادة القول</translation>
     </message>
     <message>
         <source>Louder</source>
@@ -637,7 +637,7 @@
     <message>
         <source>Black screen, so that nobody beside can read it</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>شاشة سوداء، حتى لا يقرأها أحد بجانبك</translation>
+        <translation>شاشة سوداء، حتى لا يقرأها أحد بجانبكم</translation>
     </message>
 </context>
 <context>
@@ -711,7 +711,7 @@
     <message>
         <source>Not checked: no named reviewer has read its signs, signs check and help yet.</source>
         <extracomment>Beside a language that staff may switch on.</extracomment>
-        <translation>لم تُراجَع: لم يراجع أي مختص معروف بالاسم نصوص العلامات والأسئلة والمساعدة فيها بعد.</translation>
+        <translation>لم تُراجَع: لم يراجع أي مختص معروف بالاسم نصوص العلامات وتفقّد العلامات والمساعدة فيها بعد.</translation>
     </message>
 </context>
 <context>
@@ -846,38 +846,38 @@
     <message>
         <source>Pause</source>
         <extracomment>Halts the voice that reads the page, or lets it go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>Reads the last words once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>How fast the voice speaks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished">أخفض صوتًا</translation>
+        <translation>أخفض صوتًا</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished">أعلى صوتًا</translation>
+        <translation>أعلى صوتًا</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>The voice that reads the page stops, and its buttons go.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -892,11 +892,11 @@
     <message>
         <source>Use the whole screen again</source>
         <extracomment>Of a large glass, for somebody in a wheelchair or with little strength in an arm.</extracomment>
-        <translation>استخدم الشاشة كاملة من جديد</translation>
+        <translation>استعمال الشاشة كاملة من جديد</translation>
     </message>
     <message>
         <source>Bring everything within reach</source>
-        <translation>قرّب كل شيء إلى متناول يدي</translation>
+        <translation>تقريب كل شيء إلى متناول اليد</translation>
     </message>
 </context>
 <context>
@@ -904,12 +904,12 @@
     <message>
         <source>Read aloud</source>
         <extracomment>A voice reads what is on the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت مسموع</translation>
     </message>
     <message>
         <source>chosen</source>
         <extracomment>Said after an answer that was touched, as in: Trouble breathing, chosen.</extracomment>
-        <translation type="unfinished">مختار</translation>
+        <translation>مختار</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     <message>
         <source>Forget all keys</source>
         <extracomment>A button for staff: the kiosk forgets what the keys of a keypad are for.</extracomment>
-        <translation>انسَ كل المفاتيح</translation>
+        <translation>نسيان كل المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1110,7 @@
     <message>
         <source>Read it out loud here? Others may hear. Press Enter for yes.</source>
         <extracomment>Spoken before the first of what this person touched is said; Enter is a key.</extracomment>
-        <translation>هل يُقرأ هنا بصوت مسموع؟ قد يسمعه آخرون. اضغط مفتاح الإدخال للموافقة.</translation>
+        <translation>هل يُقرأ هنا بصوت مسموع؟ قد يسمعه آخرون. اضغطوا مفتاح الإدخال للموافقة.</translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1381,7 @@
     <message>
         <source>Learn the keys of a keypad</source>
         <extracomment>The name of the setting or page keypad.</extracomment>
-        <translation>تعليم الجهاز مفاتيح اللوحة</translation>
+        <translation>تعليم مفاتيح لوحة الأزرار</translation>
     </message>
     <message>
         <source>Choose a PIN for staff</source>

@@ -392,19 +392,19 @@
     <message>
         <source>Read it out loud here?</source>
         <extracomment>Before a voice reads aloud what this person touched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Leerlo aquí en voz alta?</translation>
     </message>
     <message>
         <source>Others may hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas pueden oírlo.</translation>
     </message>
     <message>
         <source>Yes, read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, leer en voz alta</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -486,7 +486,7 @@
     <message>
         <source>Text %1 %</source>
         <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation>Texto %1&#xa0;%</translation>
+        <translation>Texto %1 %</translation>
     </message>
 </context>
 <context>

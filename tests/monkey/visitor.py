@@ -12,6 +12,7 @@ from kiosk.core.language import BY_CODE
 from kiosk.core.panel import Panel, density
 from kiosk.core.settings import Settings
 from kiosk.qt.glass import shown_screen
+from kiosk.qt.rubbish import collect_here
 from tests.monkey.events import SIZES, Event, stream
 from tests.monkey.hands import Hands
 from tests.monkey.oracles import (
@@ -46,6 +47,7 @@ class Monkey:
         panel = Panel(width, height, density(width, height, 24.0))
         self._app = App(Settings(languages=LANGUAGES), panel, self._clock)
         self._window = self._app.open()
+        collect_here(self._window)
         self._app.sieve.hold_double_taps()
         self._app.voice.warm(QuietMouth())
         self._window.frameSwapped.connect(self._note_frame)

@@ -64,7 +64,7 @@ Rectangle {
             width: root.isLow ? buttons.half * 0.75 : buttons.width
             //: Ends the visit at once and clears everything.
             text: qsTr("Finish now")
-            textSize: Theme.helpText
+            textSize: Theme.buttonText
             fill: Theme.card
             tone: Theme.ink
             rim: Theme.edge

@@ -89,7 +89,7 @@ Item {
         anchors.bottomMargin: Theme.pad
         implicitHeight: Math.max(Theme.isShort ? Theme.touch : Theme.tile, implicitContentHeight + topPadding + bottomPadding)
         text: Questions.isRed ? Questions.phrase("question.red_next") : Questions.canGoOn ? Questions.phrase("question.next") : Questions.phrase("question.touch_first")
-        textSize: Theme.helpText
+        textSize: Theme.buttonText
         fill: Questions.isRed ? Theme.danger : Theme.brand
         pictogram: Questions.isRed ? "bell-solid" : ""
         trailing: Questions.canGoOn ? "next-page" : ""

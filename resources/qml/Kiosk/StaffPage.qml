@@ -78,7 +78,7 @@ KioskScreen {
             //: On staff's screens: to the page before, or away from staff's screens.
             text: qsTr("Back")
             pictogram: "back"
-            textSize: Theme.helpText
+            textSize: Theme.buttonText
             fill: Theme.card
             tone: Theme.ink
             rim: Theme.edge
@@ -93,7 +93,7 @@ KioskScreen {
             width: Math.min(Theme.mm(90), parent.width - back.width - Theme.gap)
             height: root.foot
             text: root.next
-            textSize: Theme.helpText
+            textSize: Theme.buttonText
             horizontalPadding: Theme.pad
             enabled: root.canGoOn
             visible: root.next !== ""

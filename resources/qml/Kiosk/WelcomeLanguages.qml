@@ -25,7 +25,7 @@ Flow {
             horizontalPadding: Theme.pad
             verticalPadding: 0
             text: ownName
-            textSize: Theme.isSmall ? Theme.helpText : Theme.actingText
+            textSize: Theme.isSmall ? Theme.buttonText : Theme.actingText
             fill: Theme.brandRaised
             rim: Theme.overBrandSoft
 

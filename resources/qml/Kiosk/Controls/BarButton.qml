@@ -7,7 +7,7 @@ Touchable {
     required property string pictogram
 
     horizontalPadding: Theme.isSmall ? Theme.mm(1.5) : Theme.gap
-    implicitWidth: Math.max(Theme.isSmall ? Theme.touch : Theme.mm(24), implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
     opacity: root.enabled ? 1 : 0.4
 
     background: Rectangle {

@@ -24,7 +24,7 @@ T.AbstractButton {
         ButtonLabel {
             anchors.fill: parent
             text: root.text
-            font.pixelSize: Theme.helpText
+            font.pixelSize: Theme.buttonText
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.NoWrap
             visible: root.pictogram === ""

@@ -35,10 +35,12 @@ QtObject {
     readonly property real textScale: Visit.textPercent / 100
     readonly property real titleScale: Math.min(1.3, root.textScale)
     readonly property int smallText: root.letters(4.85 * root.textScale)
-    // The bar keeps its places: its words grow as little as titles do, and not on a small panel.
-    readonly property real barScale: root.isSmall || Panel.width < root.mm(200) ? 1 : root.titleScale
+    // The bar keeps its places: its words grow as little as titles do, on a large panel less than
+    // what is read, and on a small one not at all.
+    readonly property real barScale: root.isSmall || Panel.width < root.mm(200) ? 1 : root.titleScale * (1 + (Panel.growth - 1) / 3) / Panel.growth
     readonly property int barText: root.letters(4.85 * root.barScale)
     readonly property int helpText: root.letters(6.1 * root.barScale)
+    readonly property int buttonText: root.letters(6.1 * (root.isSmall ? 1 : root.titleScale))
     readonly property int readingText: root.letters(5.2 * root.textScale)
     readonly property int actingText: root.letters(6.1 * root.textScale)
     readonly property int titleText: root.letters(9 * root.titleScale)
