@@ -73,7 +73,8 @@ class Wording:
 
 def wording(region: Region, site: Site, language: str) -> Wording:
     """The words of a region in a language, with the site's own name for its desk."""
-    words = COMMON_WORDS | dict(region.words.get(language, region.words[ORIGINAL]))
+    own = region.words.get(language, {})
+    words = COMMON_WORDS | dict(region.words[ORIGINAL]) | dict(own)
     if site.desk_name:
         words["desk"] = site.desk_name
     if region.emergency:

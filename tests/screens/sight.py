@@ -163,9 +163,10 @@ def _name(item: QQuickItem, owner: QQuickItem | None) -> str:
 
 def _letters(text: QQuickItem) -> QRectF:
     """Where its letters stand, without what their font keeps free above and below."""
-    found, spare = text.boundingRect(), -float(text.property("topPadding"))
+    found, spare = text.boundingRect(), -float(text.property("bottomPadding"))
     if spare <= 0:
         return found
     height = float(text.property("contentHeight")) - 2 * spare
-    top = (text.height() - height) / 2 if found.y() else 0.0
+    above = float(text.property("topPadding")) + spare
+    top = (text.height() - height) / 2 if found.y() else above
     return QRectF(found.x(), top, found.width(), height)

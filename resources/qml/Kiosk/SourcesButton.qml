@@ -41,6 +41,7 @@ Touchable {
             anchors.left: mark.right
             anchors.leftMargin: Theme.gap
             anchors.right: parent.right
+            anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
 
             ButtonLabel {

@@ -43,6 +43,7 @@ Rectangle {
                 width: Math.min(implicitWidth, root.reading)
                 isUnchecked: root.topic.isUnchecked
                 isForeign: root.isForeign
+                color: root.deep
             }
         }
 
