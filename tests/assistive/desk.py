@@ -124,7 +124,7 @@ class Orca:
         self.wait_for(count + 1)
 
     def rest(self) -> None:
-        """Until it writes nothing more: Qt drops a key that a busy screen reader does not answer."""
+        """Until it writes nothing more: Qt drops a key that a busy reader does not answer."""
         sizes = [-2, -1]
 
         def is_quiet() -> bool:
