@@ -29,6 +29,7 @@ from kiosk.qt.about import About
 from kiosk.qt.advice import Advice
 from kiosk.qt.attract import Attract
 from kiosk.qt.clinic import Clinic
+from kiosk.qt.key_room import KeyRoom, Means
 from kiosk.qt.languages import Languages
 from kiosk.qt.library import Library
 from kiosk.qt.panel import Panel
@@ -46,8 +47,6 @@ from kiosk.qt.voice import Voice
 if TYPE_CHECKING:
     from kiosk.core.aloud import Here
     from kiosk.core.asking import Asking
-    from kiosk.qt.guide import Guide
-    from kiosk.qt.keys import Keys
     from kiosk.qt.reader import Reader
 
 BACKEND = "Kiosk.Backend"
@@ -101,7 +100,6 @@ class App:
     def _stand_by(self, place: Place) -> None:
         self.read_aloud = ReadAloud(self.voice, self.languages, self._open_reader, self.engine)
         self._phones = place.phones
-        self.keys: Keys | None = None
         self._keypad = place.settings.keypad
         self.attract = Attract(self.clock, self.engine)
         self.trouble = Trouble(self.clock, self.engine)
@@ -151,8 +149,7 @@ class App:
         if not self.visit.is_open() and not self.visit.property("isSpoken"):
             self.attract.look()
             self.languages.take_turns(self.attract.rounds)
-        if self.keys:
-            self.keys.look()
+        self.key_room.look()
 
     def _watch(self, window: QQuickWindow) -> None:
         """Notes who touches the window; the window's own answer to a visit's end comes first."""
@@ -171,28 +168,19 @@ class App:
         self.visit.changed.connect(self._keep_in_reach)
         self.trouble.begun.connect(self.visit.finish)
         self.staff_room.watch(window)
-        self.sieve.ask_of_keys(lambda event: self.open_keys(window).take(event))
+        self.key_room = KeyRoom(window, self.sieve, self._means())
 
-    def open_keys(self, window: QQuickWindow) -> Keys:
-        """What hears the keys, loaded with the first of them; with its guide, if one is needed."""
-        from kiosk.core.keypad import read_keys
-        from kiosk.qt.keys import Keys
-
-        def open_guide() -> Guide:
-            from kiosk.qt.guide import Guide
-            from kiosk.qt.guide_layer import Layer
-            from kiosk.qt.tongue import Tongue
-
-            layer = Layer(self.engine, window)
-            tongue = Tongue(
-                self.voice, lambda: self._here(layer.screen.removeprefix("screen:")), self._phones
-            )
-            return Guide(window, self.visit, layer, tongue, self._px_per_mm)
-
-        self.keys = Keys(window, open_guide, read_keys(self._keypad), self.clock)
-        self.keys.strikes.holds_double = self.sieve.holds_double_taps
-        self.sieve.ask_of_keys(self.keys.take)
-        return self.keys
+    def _means(self) -> Means:
+        return Means(
+            engine=self.engine,
+            visit=self.visit,
+            voice=self.voice,
+            here=self._here,
+            phones=self._phones,
+            keypad=self._keypad,
+            clock=self.clock,
+            px_per_mm=self._px_per_mm,
+        )
 
     def _px_per_mm(self) -> float:
         return float(self.panel.property("pxPerMm"))

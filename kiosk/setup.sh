@@ -13,7 +13,7 @@ kiosk_packages='
 voice_packages='espeak-ng libspeechd2 speech-dispatcher speech-dispatcher-espeak-ng'
 # What the fast tests need on top, and what the long proofs need.
 test_packages='cage grim libx11-6 sway xdotool xvfb xwayland'
-proof_packages='chromium pulseaudio pulseaudio-utils'
+proof_packages='at-spi2-core chromium dbus gir1.2-atspi-2.0 openbox orca pulseaudio pulseaudio-utils python3-gi'
 # Any Node will do; Debian's is taken where there is none.
 command -v npm >/dev/null || proof_packages="$proof_packages nodejs npm"
 

@@ -88,5 +88,7 @@ def _settle(
     headphones = Headphones(jacks(), window)
     headphones.plugged.connect(app.voice.hearHeadphones)
     headphones.look()
+    # Only from now on: those that are always in are nobody's wish.
+    headphones.plugged.connect(app.key_room.begin)
     app.voice.warm(Helper(parent=window))
     app.languages.check_letters()

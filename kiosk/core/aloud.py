@@ -10,7 +10,7 @@ from kiosk.core.spoken import Node, sentence
 
 # What leads elsewhere or names sources: the ear would lose the thread.
 _LEFT_OUT = ("page:", "scroll:", "source:", "sources", "term:")
-_SILENT_ROLES = ("Graphic", "Indicator", "ScrollBar")
+_SILENT_ROLES = ("Graphic", "LayeredPane", "Indicator", "ScrollBar")
 # All that teaches and asks nothing; any other screen may show what somebody touched.
 _PUBLIC = frozenset(
     (

@@ -9,13 +9,18 @@ from kiosk.core.spoken import Node, Words, sentence, stopped, utterance
 FOR_FINGERS = "scroll:"  # keys need no buttons to scroll: what they come to scrolls into sight
 SCREEN = "screen:"
 ALERT, HEADING = "AlertMessage", "Heading"
+FRAME = "LayeredPane"  # holds a screen, and has its name
 
 
 def stops(nodes: Iterable[Node]) -> tuple[Node, ...]:
     """All that the keys stop at; behind an alert that fills the screen there is nothing."""
-    found = tuple(node for node in nodes if node.name and not node.ident.startswith(FOR_FINGERS))
+    found = tuple(node for node in nodes if node.name and _is_stop(node))
     is_covered = any(is_alert(node) for node in found)
     return tuple(node for node in found if not (is_covered and "disabled" in node.states))
+
+
+def _is_stop(node: Node) -> bool:
+    return node.role != FRAME and not node.ident.startswith(FOR_FINGERS)
 
 
 def is_alert(node: Node) -> bool:

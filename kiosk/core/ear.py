@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from kiosk.core.spoken import ENDS_OF_SENTENCE
 
@@ -24,13 +24,28 @@ class Ear:
     fahrenheit: str
     to: str  # between two numbers
     spelled: tuple[str, ...] = ()  # what a voice would take for words
+    respelled: Mapping[str, str] = field(default_factory=dict)  # what it reads wrong
 
 
+# In pinyin where espeak-ng's dictionary has another reading: "cough" became hai1 sou.
+_PINYIN = {
+    "了解": "liao3解",
+    "分娩": "分mian3",
+    "呕吐": "ou3tu4",
+    "咳": "ke2",
+    "地方": "di4方",
+    "孕产妇": "孕chan3妇",
+    "痴呆症": "chi1dai1zheng4",
+    "肋骨": "lei4gu3",
+    "膀胱": "pang2胱",
+    "褪色": "tui4色",
+}
 # espeak-ng reads 911 as nine hundred eleven, °F as "degrees eff", IV as "Roman four".
 EARS = {
     "ar": Ear("درجة مئوية", "درجة فهرنهايت", "إلى"),
     "en": Ear("degrees Celsius", "degrees Fahrenheit", "to", spelled=("ICU", "IV")),
     "es": Ear("grados Celsius", "grados Fahrenheit", "a"),
+    "zh": Ear("摄氏度", "华氏度", "到", respelled=_PINYIN),
 }
 
 
@@ -50,6 +65,8 @@ def _said(text: str, ear: Ear) -> str:
     text = text.replace("°C", f" {ear.celsius}").replace("°F", f" {ear.fahrenheit}")
     text = _RANGE.sub(rf"\1 {ear.to} \2", text)
     text = _CODE.sub(lambda code: f"{code[1]}. {_spaced(code[2])}", text)
+    for word, spelling in ear.respelled.items():
+        text = text.replace(word, spelling)
     for word in ear.spelled:
         text = re.sub(rf"\b{word}\b", _spaced(word), text)
     return text

@@ -11,7 +11,7 @@ from kiosk.core.output import Connector, Output, judge
 CONNECTORS = Path("/sys/class/drm")
 PREFIX = "screen:"
 MOST_DEPTH = 6  # screens stand near the window; what is deeper lies within one
-LEAST_SHARE = 0.25  # of the window that a screen fills
+LEAST_SHARE = 0.05  # of the window that a screen fills: within reach it is a fifth of a wide one
 
 
 def shown_screen(window: QQuickWindow) -> str:

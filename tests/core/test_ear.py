@@ -43,6 +43,8 @@ def test_english(shown: str, heard: str) -> None:
         ("es", "Llame al 911: 38 °C", "Llame al 9 1 1: 38 grados Celsius."),
         ("ar", "اتصل بـ \u2066911\u2069", "اتصل بـ 9 1 1."),
         ("ar", "\u206638 °C\u2069؟", "38 درجة مئوية؟"),
+        ("zh", "咳嗽，38 °C。", "ke2嗽，38 摄氏度。"),
+        ("zh", "其他地方", "其他di4方."),
         ("sv", "Ring 911", "Ring 9 1 1."),
     ],
 )

@@ -21,7 +21,7 @@ ALL = [name for names in VOICES.values() for name in names]
         ("es", "us", "Spanish (Latin America)"),
         ("es", "eu", "Spanish (Spain)"),
         ("ar", "us", "Arabic"),
-        ("zh", "us", ""),
+        ("zh", "us", "Chinese (Mandarin, latin as Pinyin)"),
         ("sv", "us", ""),
     ],
 )
@@ -35,6 +35,7 @@ def test_another_good_voice_stands_in_for_one_that_is_missing() -> None:
 
 def test_no_voice_that_was_not_judged_ever_speaks() -> None:
     assert voice_for("en", "us", ["English (Caribbean)"]) == ""
+    assert voice_for("zh", "us", ["Chinese (Mandarin, latin as English)"]) == ""
 
 
 def test_the_volume_has_seven_even_steps_over_18_decibels() -> None:

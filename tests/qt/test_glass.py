@@ -23,7 +23,7 @@ def hide(screen: QQuickItem) -> None:
 
 
 def squeeze(screen: QQuickItem) -> None:
-    screen.setWidth(20)
+    screen.setWidth(4)
 
 
 def hide_all(screen: QQuickItem) -> None:

@@ -17,6 +17,8 @@ from kiosk.qt.visit import Visit
 from kiosk.qt.voice import Voice
 from tests.speech import Transcript
 
+WESTERN = ("English (America)", "Spanish (Latin America)", "Arabic")
+
 
 class Page(Reader):
     """A page with one passage on it, in the language that is shown."""
@@ -35,7 +37,7 @@ class Site:
 
     def __init__(self) -> None:
         self.window = QQuickWindow()
-        self.mouth, self.voice = Transcript(), Voice("us")
+        self.mouth, self.voice = Transcript(WESTERN), Voice("us")
         self.languages = Languages(LANGUAGES)
         self.player = ReadAloud(
             self.voice, self.languages, lambda window: Page(window, self.languages)

@@ -39,9 +39,7 @@ class Ear:
     def __init__(self, screen: Screen) -> None:
         self.screen = screen
         self.heard: list[str] = []
-        (screen.app.keys or screen.app.open_keys(screen.window)).guide.teller.said.connect(
-            self.heard.append
-        )
+        screen.app.key_room.keys.guide.teller.said.connect(self.heard.append)
 
     @property
     def last(self) -> str:

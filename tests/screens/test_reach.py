@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.core.panel import Panel
+from kiosk.qt.glass import shown_screen
 from tests.screens import items
 from tests.screens.conftest import Open
 from tests.screens.panels import LYING, SMALL_LYING, UPRIGHT, WALL
@@ -33,6 +34,15 @@ def test_every_screen_within_reach_keeps_its_measures(
 
     assert not layout_faults(screen, tried)
     assert not out_of_reach(screen, tried)
+
+
+@on_large_panels
+def test_the_heartbeat_knows_a_screen_within_reach(open_screen: Open, panel: Panel) -> None:
+    """One that it took for a blank window would have the kiosk started anew."""
+    screen = reaching(open_screen(panel))
+    screen.tap("start")
+
+    assert shown_screen(screen.window) == "Home"
 
 
 @pytest.mark.proof

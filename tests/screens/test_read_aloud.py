@@ -152,6 +152,31 @@ def test_another_page_or_screen_ends_it(signs: Listener, leave: str) -> None:
     assert not signs.screen.has("player:halt")
 
 
+def test_another_language_ends_it(signs: Listener) -> None:
+    signs.screen.app.languages.choose("es")
+
+    assert not signs.is_speaking
+    assert not signs.screen.has("player:halt")
+
+
+@pytest.mark.parametrize(
+    ("language", "voice"),
+    [
+        ("es", "Spanish (Latin America)"),
+        ("ar", "Arabic"),
+        ("zh", "Chinese (Mandarin, latin as Pinyin)"),
+    ],
+)
+def test_it_speaks_the_language_that_is_shown(
+    listener: Listener, language: str, voice: str
+) -> None:
+    listener.screen.app.languages.choose(language)
+    listener.read()
+    listener.hear(1)
+
+    assert listener.mouth.wishes[-1]["voice"] == voice
+
+
 def test_nobody_is_asked_whether_they_are_still_there_while_it_reads(
     open_screen: Open, qtbot: QtBot
 ) -> None:

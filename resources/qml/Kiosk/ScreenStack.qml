@@ -104,6 +104,9 @@ T.StackView {
     }
 
     focus: true
+    // What a screen reader says when another screen is open.
+    Accessible.role: Accessible.LayeredPane
+    Accessible.name: root.current?.title ?? ""
 
     pushEnter: Transition {
         NumberAnimation {
