@@ -224,12 +224,13 @@ def plain_text(markup: str) -> str:
 
 def spoken(*parts: str) -> str:
     """Parts of a text as sentences for a voice, each ended by a mark."""
-    said = (part.strip() for part in parts)
-    return joined(part if part.endswith(_ENDS) else f"{part}{_stop(part)}" for part in said if part)
+    return joined(ended(part.strip()) for part in parts if part.strip())
 
 
-def _stop(text: str) -> str:
-    return "。" if text and text[-1] >= _FIRST_WIDE else "."
+def ended(text: str) -> str:
+    """A sentence with its stop, in the shape of its script."""
+    stop = "。" if text[-1:] >= _FIRST_WIDE else "."
+    return text if text.endswith(_ENDS) else f"{text}{stop}"
 
 
 def joined(texts: Iterable[str]) -> str:

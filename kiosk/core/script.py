@@ -13,6 +13,7 @@ from kiosk.core.evidence import ANY, Evidence, Person, offered, persons, row_of
 from kiosk.core.expression import Choice, Tier, Variable, walk
 from kiosk.core.item import Item
 from kiosk.core.language import ORIGINAL
+from kiosk.core.library import ended, joined
 from kiosk.core.profile import Faults
 from kiosk.core.questionnaire import Questionnaire
 from kiosk.core.records import read_plain
@@ -137,9 +138,7 @@ def load_script(
 
 def whole(text: str, note: str) -> str:
     """An answer and its note as one text."""
-    if not note:
-        return text
-    return f"{text} {note}" if text[-1] in ".!?" else f"{text}. {note}"
+    return joined((ended(text), note)) if note else text
 
 
 def _filled(plain: object, fill: Fill) -> object:
