@@ -52,7 +52,7 @@ class Process:
 
     @property
     def log(self) -> str:
-        """What it wrote for staff so far, but that there is no sound: few test machines have any."""
+        """What it wrote for staff so far, but that there is no sound: few test machines have."""
         lines = self._log.read_text("utf-8").splitlines(keepends=True)
         return "".join(line for line in lines if SILENT not in line)
 
