@@ -41,7 +41,7 @@ def test_wrong_arguments_get_one_line(
     ("option", "said"),
     [
         ("--region", "argument --region: 'xx' is not known; choose one of au, ca"),
-        ("--language", "argument --language: 'xx' is not offered; choose en"),
+        ("--language", "argument --language: 'xx' is not offered; choose "),
     ],
 )
 def test_a_place_or_language_that_is_not_there_gets_one_line(option: str, said: str) -> None:

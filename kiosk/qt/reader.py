@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.core.aloud import Here, Passage, passages
 from kiosk.core.ear import for_ear
 from kiosk.qt.sight import reveal
-from kiosk.qt.tree import item_of, read_tree
+from kiosk.qt.tree import FLICKABLE, item_of, read_tree
 
 MARGIN_PX = 16.0  # of air around what is marked
 
@@ -46,4 +46,19 @@ class Reader:
             return QRectF()
         item = item_of(node)
         reveal(item, MARGIN_PX)
-        return QRectF(item.mapToScene(QPointF()), item.size())
+        return _seen(item)
+
+
+def _seen(item: QQuickItem) -> QRectF:
+    """What is seen of an item between the ends of all that it scrolls in."""
+    seen = _place(item)
+    outer: QQuickItem | None = item.parentItem()
+    while outer is not None:
+        if outer.inherits(FLICKABLE):
+            seen = seen.intersected(_place(outer))
+        outer = outer.parentItem()
+    return seen
+
+
+def _place(item: QQuickItem) -> QRectF:
+    return QRectF(item.mapToScene(QPointF()), item.size())

@@ -30,8 +30,7 @@ class Cell:
             found.append(f"the windows stand at {places}")
         if self.kiosk.is_alive() and (open_to := listening(self.kiosk.pid)):
             found.append(f"it listens at {open_to}")
-        if self.kiosk.log:
-            found.append(self.kiosk.log)
+        found += [line for line in self.kiosk.log.splitlines() if " INFO " not in line]
         return found
 
 
