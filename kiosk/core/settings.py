@@ -52,7 +52,8 @@ class Settings:
         "the language a visit starts in", pattern="[a-z]{2}", default="en", kind="choice"
     )
     languages: tuple[str, ...] = _list(
-        "the languages that are offered; those without content are left out",
+        "the languages that are offered, of en, es, ar, zh; a translation that nobody has "
+        "checked says so on its pages",
         pattern="[a-z]{2}",
         default=("en",),
     )
