@@ -48,6 +48,7 @@ def become_as_new(app: App, window: QQuickWindow) -> None:
     QCoreApplication.processEvents()  # the screens of a gate that closed go a little later
     app.attract.restart()
     app.languages.reset()
+    QCoreApplication.processEvents()  # its pages are measured a little later
 
 
 def _turn(app: App, view: int) -> None:

@@ -10,6 +10,7 @@ Item {
         All,
         Words,
         Lead,
+        Beside,
         Call,
         Signs,
         FirstSigns,
@@ -28,9 +29,9 @@ Item {
     readonly property bool isFirst: root.index === 0
     readonly property bool besides: Theme.wide
     readonly property real half: (root.width - Theme.margin) / 2
-    readonly property bool showsWords: root.part <= WelcomePage.Lead
+    readonly property bool showsWords: root.part <= WelcomePage.Beside
     readonly property bool showsCall: !root.isCalled && (root.part <= WelcomePage.Words || root.part === WelcomePage.Call)
-    readonly property bool showsSigns: root.part === WelcomePage.All || root.part >= WelcomePage.Signs
+    readonly property bool showsSigns: root.part === WelcomePage.All || root.part === WelcomePage.Beside || root.part >= WelcomePage.Signs
     readonly property real fullHeight: root.besides ? Math.max(words.height + (root.isFirst ? 0 : end.height), signs.fullHeight, end.height) : words.height + signs.fullHeight + end.height
     // What it takes decides how its parts take turns.
     readonly property list<real> heights: [root.fullHeight, words.height, end.height, signs.fullHeight]
@@ -40,6 +41,9 @@ Item {
         if (root.fullHeight <= room) {
             return [WelcomePage.All];
         }
+        if (root.besides && Math.max(words.height, signs.fullHeight) <= room) {
+            return [WelcomePage.Beside, WelcomePage.Call];
+        }
         const fits = root.isCalled || words.height + end.height <= room;
         const said = fits ? [WelcomePage.Words] : [WelcomePage.Lead, WelcomePage.Call];
         if (signs.fullHeight === 0) {
@@ -48,7 +52,7 @@ Item {
         return said.concat(signs.fullHeight <= room ? [WelcomePage.Signs] : [WelcomePage.FirstSigns, WelcomePage.LastSigns]);
     }
 
-    implicitHeight: root.part === WelcomePage.All ? root.fullHeight : root.part >= WelcomePage.Signs ? signs.height : (root.showsWords ? words.height : 0) + (root.showsCall ? end.height : 0)
+    implicitHeight: root.part === WelcomePage.All ? root.fullHeight : root.part === WelcomePage.Beside ? Math.max(words.height, signs.height) : root.part >= WelcomePage.Signs ? signs.height : (root.showsWords ? words.height : 0) + (root.showsCall ? end.height : 0)
 
     // A view without its words has its title for a voice.
     Accessible.ignored: root.showsWords
