@@ -486,7 +486,7 @@
     <message>
         <source>Text %1 %</source>
         <extracomment>A text size, drawn at that size; %1 is a number such as 130.</extracomment>
-        <translation>Texto %1 %</translation>
+        <translation>Texto %1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -301,17 +301,17 @@
     <message>
         <source>Every language can be read aloud.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每种语言都可以朗读。</translation>
     </message>
     <message>
         <source>No voice is good enough for: %1. There is no button to read aloud in it.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下语言没有足够好的语音：%1。使用这种语言时没有朗读按钮。</translation>
     </message>
     <message>
         <source>Nothing can be read aloud: %1. Install speech-dispatcher and espeak-ng, and check the sound card.</source>
         <extracomment>What was found of voices; %1 is a detail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么都不能朗读：%1。请安装speech-dispatcher和espeak-ng，并检查声卡。</translation>
     </message>
     <message>
         <source>The kiosk listens on none.</source>
@@ -392,19 +392,19 @@
     <message>
         <source>Read it out loud here?</source>
         <extracomment>Before a voice reads aloud what this person touched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要在这里大声读出来吗？</translation>
     </message>
     <message>
         <source>Others may hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人可能会听到。</translation>
     </message>
     <message>
         <source>Yes, read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>是，读出来</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>不</translation>
     </message>
 </context>
 <context>
@@ -470,15 +470,15 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>The voice speaks as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>语速正常</translation>
     </message>
     <message>
         <source>The voice speaks slower</source>
-        <translation type="unfinished"></translation>
+        <translation>语速放慢</translation>
     </message>
 </context>
 <context>
@@ -592,12 +592,12 @@
     <message>
         <source>Left: to the button before</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>左：移到左边的按钮</translation>
+        <translation>左：移到前一个按钮</translation>
     </message>
     <message>
         <source>Right: to the next button</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>右：移到右边的按钮</translation>
+        <translation>右：移到后一个按钮</translation>
     </message>
     <message>
         <source>Press</source>
@@ -612,7 +612,7 @@
     <message>
         <source>Home</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>主页</translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Not checked: no named reviewer has read its signs, signs check and help yet.</source>
         <extracomment>Beside a language that staff may switch on.</extracomment>
-        <translation>未审核：还没有署名的审核人看过它的症状、核对症状和求助内容。</translation>
+        <translation>未审核：还没有署名的审核人看过它的症状、症状核对和求助内容。</translation>
     </message>
 </context>
 <context>
@@ -846,38 +846,38 @@
     <message>
         <source>Pause</source>
         <extracomment>Halts the voice that reads the page, or lets it go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>Reads the last words once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重读</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>How fast the voice speaks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快一点</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>慢一点</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished">小声一点</translation>
+        <translation>小声一点</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished">大声一点</translation>
+        <translation>大声一点</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>The voice that reads the page stops, and its buttons go.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -904,12 +904,12 @@
     <message>
         <source>Read aloud</source>
         <extracomment>A voice reads what is on the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>chosen</source>
         <extracomment>Said after an answer that was touched, as in: Trouble breathing, chosen.</extracomment>
-        <translation type="unfinished">已选</translation>
+        <translation>已选</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     <message>
         <source>What visitors may choose from. A translation that is not checked says so on its pages. Switch it on only if your clinic accepts that.</source>
         <extracomment>What the page languages asks of staff.</extracomment>
-        <translation>访客可以选择的语言。未审核的译文会在页面上注明。诊所接受时才打开。</translation>
+        <translation>使用者可以选择的语言。未审核的译文会在页面上注明。只有在您的诊所接受时才打开。</translation>
     </message>
     <message>
         <source>How far may the kiosk go? Ask a clinician of this clinic.</source>

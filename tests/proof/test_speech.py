@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import time
 from collections.abc import Iterator
 from math import log10
@@ -27,6 +29,7 @@ START_MS = 60_000
 FIRST_SOUND_S, SILENCE_S = 1.0, 0.15
 SPEAKING_MS, SILENT_MS = 2_500, 700
 RECENT_S = 0.03
+MISSED_MS, BEAT_MS = 3_000, 10
 ROUNDS = 10
 BESIDE = QPoint(540, 400)  # in the head of a topic, where nothing is to be touched
 
@@ -114,6 +117,25 @@ def test_nothing_that_was_said_is_written_anywhere(
 
     assert loudspeaker.first_sound_s(0.0)
     assert not [path for path in files if b"front desk" in path.read_bytes()]
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSTOP])
+def test_a_speech_service_that_dies_or_hangs_is_missed_and_comes_back(
+    screen: Screen, qtbot: QtBot, tmp_path: Path, number: signal.Signals
+) -> None:
+    voice = screen.app.voice
+    service = int((tmp_path / "speech-dispatcher/pid/speech-dispatcher.pid").read_text("ascii"))
+    os.kill(service, number)
+    with qtbot.waitSignal(voice.readyChanged, timeout=MISSED_MS):
+        screen.press("read:start")
+        qtbot.wait(BEAT_MS)
+    was_offered = screen.has("read:start")
+    if number is signal.SIGSTOP:
+        os.kill(service, signal.SIGCONT)
+
+    assert not was_offered
+    qtbot.waitUntil(lambda: bool(voice.property("isReady")), timeout=START_MS)
+    assert screen.has("read:start")
 
 
 def is_loud_now(loudspeaker: Loudspeaker) -> bool:
