@@ -22,7 +22,8 @@ TONES: tuple[Tone, ...] = get_args(Tone)[1:]
 
 _WIDE_ENDS = ("。", "？", "！", "：")  # of languages without spaces between words
 _FIRST_WIDE = "\u2e80"
-_ENDS = (".", "?", "!", ":", ".”", "?”", '."', '?"', "؟", "؟”", '؟"', *_WIDE_ENDS, "。”", "？”")
+_MARKS = (".", "?", "!", ":", "؟", *_WIDE_ENDS)
+_ENDS = tuple(mark + quote for mark in _MARKS for quote in ("", "”", '"', "»"))
 _TAG = re.compile(r"<[^>]*>")
 # The library for this takes 7 ms of every start, for 2,000 names that never stand here.
 _ESCAPED = (("<", "&lt;"), (">", "&gt;"), ("&", "&amp;"))

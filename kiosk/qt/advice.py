@@ -104,11 +104,11 @@ class Advice(QObject):
 
     @Property(str, notify=changed, final=True)
     def notSure(self) -> str:
-        return ", ".join(self._told.card.not_sure) if self._told else ""
+        return self._listed(self._told.card.not_sure) if self._told else ""
 
     @Property(str, notify=changed, final=True)
     def notAsked(self) -> str:
-        return ", ".join(self._told.card.not_asked) if self._told else ""
+        return self._listed(self._told.card.not_asked) if self._told else ""
 
     @Property(str, notify=changed, final=True)
     def time(self) -> str:
@@ -220,6 +220,10 @@ class Advice(QObject):
 
     def _staff_line(self, one: Touched) -> LineRow:
         return LineRow(isolated(f"{one.code}  {_words(one)}"), one.pictogram)
+
+    def _listed(self, texts: Iterable[str]) -> str:
+        """Several texts as one, with the commas and the "and" of the language."""
+        return QLocale(self._questions.check.script.language).createSeparatedList(list(texts))
 
     def _names(self, ids: Iterable[str]) -> str:
         sources = self._sources()

@@ -921,6 +921,14 @@
     </message>
 </context>
 <context>
+    <name>SayCard</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What to say at the desk, in the quotation marks of the language.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Up</source>
@@ -1111,6 +1119,14 @@
         <source>Read it out loud here? Others may hear. Press Enter for yes.</source>
         <extracomment>Spoken before the first of what this person touched is said; Enter is a key.</extracomment>
         <translation>要在这里大声读出来吗？别人可能会听到。按回车键表示同意。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>%1 min ago</source>
+        <extracomment>How long ago the signs were touched, %1 in minutes; short, so that it fits any number.</extracomment>
+        <translation>%1 分钟前</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ CLIENT = Path(__file__).with_name("client.py")
 SYSTEM_PYTHON = "/usr/bin/python3"  # it has AT-SPI, as a package of the system
 PATIENCE_S = 30.0
 LOOK_S = 0.1
-QUIET = 15  # looks without news
+QUIET, NUDGE = 15, 20  # looks without news
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*?)'\{")
 # Sound that nobody hears: without any, Orca waits for its voice for ever.
@@ -121,7 +121,14 @@ class Orca:
         self.rest()
         count = len(self.said)
         self._screen.do("key", key)
-        self.wait_for(count + 1)
+        looks = iter(range(1, 1000))
+
+        def is_answered() -> bool:
+            if next(looks) % NUDGE == 0:  # what waits in Orca's queue may wait for another key
+                self._screen.do("key", "Shift_L")
+            return len(self.said) > count
+
+        until(is_answered, f"Orca said only {self.said}")
 
     def rest(self) -> None:
         """Until it writes nothing more: Qt drops a key that a busy reader does not answer."""

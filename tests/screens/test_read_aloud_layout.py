@@ -15,11 +15,12 @@ from tests.speech import QuietMouth
 
 
 def states() -> Iterator[State]:
-    """A page that may be read, one that is being read, and an answer that may be read."""
+    """What may be read, what is being read, and the question before an answer is."""
     yield State("page", 0, page)
     yield State("read", 1, read)
     yield State("halted", 2, halted)
     yield State("asked", 3, ask)
+    yield State("check", 4, check)
 
 
 def page(screen: Screen) -> None:
@@ -38,6 +39,12 @@ def halted(screen: Screen) -> None:
     read(screen)
     screen.press("player:slower")
     screen.press("player:halt")
+
+
+def check(screen: Screen) -> None:
+    page(screen)
+    screen.go_to_home()
+    screen.press("check")
 
 
 def ask(screen: Screen) -> None:

@@ -9,12 +9,11 @@ Item {
     signal underTwelve
 
     ScrollPane {
+        id: pane
+
         objectName: "scroll"
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: go.top
-        anchors.bottomMargin: Theme.gap
+        anchors.fill: parent
+        foot: root.height - go.y + Theme.gap
 
         ScreenHead {
             width: parent.width
@@ -52,11 +51,11 @@ Item {
         id: go
 
         objectName: "check:begin"
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.left: pane.left
+        anchors.leftMargin: pane.sideMargin
+        anchors.right: pane.right
+        anchors.rightMargin: pane.railed ? pane.rail + Theme.gap : pane.sideMargin
         anchors.bottom: parent.bottom
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
         anchors.bottomMargin: Theme.pad
         text: Questions.phrase("start.start")
         trailing: "next-page"

@@ -32,7 +32,8 @@ Rectangle {
 
         Words {
             width: parent.width
-            text: `“${Advice.say}”`
+            //: What to say at the desk, in the quotation marks of the language.
+            text: qsTr("“%1”").arg(Advice.say)
             font.pixelSize: Theme.titleText
             font.weight: Font.Bold
             lineShare: 0.9

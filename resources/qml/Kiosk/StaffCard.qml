@@ -6,6 +6,9 @@ import Kiosk.Controls
 Rectangle {
     id: root
 
+    //: How long ago the signs were touched, %1 in minutes; short, so that it fits any number.
+    readonly property string ago: qsTr("%1 min ago").arg(Advice.minutesAgo)
+
     implicitHeight: facts.implicitHeight + 2 * Theme.pad
     radius: Theme.radius
     color: Theme.card
@@ -32,7 +35,7 @@ Rectangle {
             width: parent.width
             textSize: Theme.actingText
             name: Questions.phrase("card.time")
-            text: `${Advice.time} · ${Advice.minutesAgo === 0 ? Questions.phrase("card.just_now") : qsTr("%n minute(s) ago", "", Advice.minutesAgo)}`
+            text: `${Advice.time} · ${Advice.minutesAgo === 0 ? Questions.phrase("card.just_now") : root.ago}`
         }
 
         LineList {

@@ -11,6 +11,8 @@ Rectangle {
     required property string pageTitle
     required property bool isForeign
     property bool upright: false
+    // What stands at the foot of an upright head, and takes the drawing's place where it is low.
+    property real foot: 0
     readonly property real reading: drawing.visible && !root.upright ? words.width - drawing.width - Theme.pad : words.width
     readonly property color deep: Theme.deep(root.topic.family)
 
@@ -73,6 +75,6 @@ Rectangle {
         name: root.topic.pictogram
         stroke: root.deep
         fill: Theme.card
-        visible: !Theme.isShort
+        visible: !Theme.isShort && (!root.upright || words.height + height + 2 * Theme.margin + Theme.pad <= root.height - root.foot)
     }
 }

@@ -40,6 +40,7 @@ KioskScreen {
         pageTitle: root.title
         isForeign: (pages.currentItem as PageView)?.isForeign ?? false
         upright: Theme.wide
+        foot: turner.height + Theme.pad
         visible: !root.flows
     }
 
