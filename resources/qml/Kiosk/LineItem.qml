@@ -41,10 +41,10 @@ Item {
         anchors.left: drawing.right
         anchors.leftMargin: Theme.gap
         anchors.right: parent.right
+        topPadding: Theme.mm(0.8)
 
         Words {
             width: parent.width
-            topPadding: Theme.mm(0.8) - spare
             text: root.words
             font.pixelSize: root.textSize
         }

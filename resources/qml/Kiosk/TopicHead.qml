@@ -75,6 +75,7 @@ Rectangle {
         name: root.topic.pictogram
         stroke: root.deep
         fill: Theme.card
-        visible: !Theme.isShort && (!root.upright || words.height + height + 2 * Theme.margin + Theme.pad <= root.height - root.foot)
+        // Below the words it fits in, or beside them they keep the width of a line.
+        visible: !Theme.isShort && (root.upright ? words.height + height + 2 * Theme.margin + Theme.pad <= root.height - root.foot : words.width - width >= Theme.mm(65) * Theme.textScale)
     }
 }

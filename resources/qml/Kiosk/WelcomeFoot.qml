@@ -36,7 +36,7 @@ Item {
         implicitHeight: Math.max(Theme.isSmall ? Theme.touch : Theme.tile, implicitContentHeight + topPadding + bottomPadding)
         horizontalPadding: Theme.isSmall ? Theme.mm(1) : Theme.pad
         verticalPadding: Theme.isSmall ? 0 : Theme.gap
-        textSize: root.action ? Theme.readingText : Theme.isSmall ? Theme.actingText : Theme.titleText
+        textSize: root.action ? Theme.readingText : Theme.isShort ? Theme.letters(6.1 * Theme.titleScale) : Theme.isSmall ? Theme.actingText : Theme.titleText
         fill: Attract.isBright ? Theme.card : Theme.brand
         tone: Attract.isBright ? Theme.brand : Theme.overBrand
         rim: Theme.overBrand
