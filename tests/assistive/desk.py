@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import tempfile
 import time
@@ -61,9 +62,10 @@ class Desk:
             cwd=self.home,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         self._stack.enter_context(program)
-        self._stack.callback(program.kill)
+        self._stack.callback(os.killpg, program.pid, signal.SIGKILL)  # and whatever it started
         return program
 
     def kiosk(self, folder: Path) -> Process:
