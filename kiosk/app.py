@@ -46,7 +46,6 @@ from kiosk.qt.voice import Voice
 
 if TYPE_CHECKING:
     from kiosk.core.aloud import Here
-    from kiosk.core.asking import Asking
     from kiosk.qt.reader import Reader
 
 BACKEND = "Kiosk.Backend"
@@ -78,7 +77,7 @@ class App:
         words = place.wording(settings.language)
         self.clinic = Clinic(settings, place.region, words, self.engine)
         self._fill(Shelf(settings.language, place.wording), place.contents)
-        self._ask(settings, place.signs_check(lambda: self.shelf.language))
+        self._ask(place)
         self._speak(place)
         house = House(settings, faults, store, place.contents, self.shelf, self.voice, clock)
         self.staff_room = StaffRoom(house, self.panel, self.visit, self.engine)
@@ -108,10 +107,13 @@ class App:
         self._soon = QTimer(self.engine, interval=0, singleShot=True)
         self._soon.timeout.connect(self.visit.look)
 
-    def _ask(self, settings: Settings, load: Callable[[], Asking] | None) -> None:
-        reviewed = (settings.reviewer, settings.reviewed_on)
-        self.questions = Questions(load, self.engine)
-        self.advice = Advice(self.questions, lambda: self.shelf.sources, reviewed, self.engine)
+    def _ask(self, place: Place) -> None:
+        reviewed = (place.settings.reviewer, place.settings.reviewed_on)
+        self.questions = Questions(place.signs_check(lambda: self.shelf.language), self.engine)
+        of_staff = place.signs_check_of_staff
+        self.advice = Advice(
+            self.questions, lambda: self.shelf.sources, reviewed, of_staff, self.engine
+        )
 
     def _offer(self) -> None:
         """Hands QML all that it may ask for."""

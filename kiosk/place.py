@@ -15,6 +15,7 @@ from kiosk.qt import resources
 
 if TYPE_CHECKING:
     from kiosk.core.asking import Asking
+    from kiosk.core.signs_check import SignsCheck
 
 
 class Place:
@@ -29,6 +30,7 @@ class Place:
         self.settings = settings
         self.contents = _contents(settings.language)
         self.region = _region(settings.region, self.contents.regions)
+        self._of_staff: SignsCheck | None = None
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -56,14 +58,27 @@ class Place:
 
         def load() -> Asking:
             from kiosk.core.asking import Asking  # not at the start: its modules cost 25 ms
-            from kiosk.core.signs_check import load_signs_check
 
-            code = language()
-            names = ("signs-check.json", "evidence.toml", f"words/{code}.toml")
-            files = {name: resources.read(f"questionnaire/{name}") for name in names}
-            return Asking(load_signs_check(files, code, self.wording(code).fill))
+            return Asking(self._signs_check_in(language()))
 
         return load
+
+    def signs_check_of_staff(self) -> SignsCheck:
+        """The signs check in the site's own language, whatever a visitor reads.
+
+        Raises:
+            QuestionnaireError: it cannot be offered.
+        """
+        if self._of_staff is None:
+            self._of_staff = self._signs_check_in(self.settings.language)
+        return self._of_staff
+
+    def _signs_check_in(self, language: str) -> SignsCheck:
+        from kiosk.core.signs_check import load_signs_check
+
+        names = ("signs-check.json", "evidence.toml", f"words/{language}.toml")
+        files = {name: resources.read(f"questionnaire/{name}") for name in names}
+        return load_signs_check(files, language, self.wording(language).fill)
 
 
 def _contents(language: str) -> Contents:

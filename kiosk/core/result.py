@@ -11,6 +11,7 @@ from kiosk.core.errors import QuestionnaireError
 from kiosk.core.evidence import Person
 from kiosk.core.item import Item
 from kiosk.core.profile import NONE_OF_THESE, NOT_SURE
+from kiosk.core.script import whole
 from kiosk.core.signs_check import SignsCheck
 
 
@@ -24,6 +25,11 @@ class Touched:
     pictogram: str
     sources: tuple[str, ...]
     private: bool  # for the staff card alone
+
+    @property
+    def words(self) -> str:
+        """The answer and its note as one text."""
+        return whole(self.text, self.note)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QLocale, QObject, QTime, QTimer, Signal
+from PySide6.QtCore import Property, QLocale, QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.core.bidi import isolated
@@ -18,6 +18,7 @@ from kiosk.qt.rows import RowModel
 
 if TYPE_CHECKING:  # the signs check brings them along when it is first needed
     from kiosk.core.result import Result, StaffCard, Touched, Why
+    from kiosk.core.signs_check import SignsCheck
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,6 +59,7 @@ class Advice(QObject):
         questions: Questions,
         sources: Callable[[], Mapping[str, Source]],
         reviewed: tuple[str, str],
+        of_staff: Callable[[], SignsCheck],
         parent: QObject | None = None,
     ) -> None:
         """`reviewed` is who checked the signs check and on which day; empty while nobody has."""
@@ -65,6 +67,7 @@ class Advice(QObject):
         self._questions = questions
         self._sources = sources
         self._reviewed = reviewed
+        self._of_staff = of_staff
         self._told: Told | None = None
         self._lists = {
             name: RowModel(LineRow, (), self)
@@ -91,6 +94,14 @@ class Advice(QObject):
         return self._told.result.say if self._told else ""
 
     @Property(str, notify=changed, final=True)
+    def sayForStaff(self) -> str:
+        if self._told is None:
+            return ""
+        from kiosk.core.both import said_to_staff
+
+        return said_to_staff(self._questions.check, self._of_staff(), self._questions.answers)
+
+    @Property(str, notify=changed, final=True)
     def rule(self) -> str:
         return self._told.why.text if self._told else ""
 
@@ -104,11 +115,11 @@ class Advice(QObject):
 
     @Property(str, notify=changed, final=True)
     def notSure(self) -> str:
-        return self._listed(self._told.card.not_sure) if self._told else ""
+        return " · ".join(self._told.card.not_sure) if self._told else ""
 
     @Property(str, notify=changed, final=True)
     def notAsked(self) -> str:
-        return self._listed(self._told.card.not_asked) if self._told else ""
+        return " · ".join(self._told.card.not_asked) if self._told else ""
 
     @Property(str, notify=changed, final=True)
     def time(self) -> str:
@@ -135,6 +146,14 @@ class Advice(QObject):
         if not (name and day):
             return self._questions.phrase("card.draft")
         return self._questions.check.script.phrase("card.checked", name=name, date=day)
+
+    @Slot(str, result=str)
+    def onCard(self, key: str) -> str:
+        """A phrase as staff and visitor both read it."""
+        from kiosk.core.both import phrase_in_both
+
+        offered = self._questions.offered()
+        return phrase_in_both(offered, self._of_staff(), key) if offered else ""
 
     @Property(RowModel, constant=True, final=True)
     def doNow(self) -> RowModel:
@@ -191,11 +210,13 @@ class Advice(QObject):
         self.changed.emit()
 
     def _tell(self) -> Told:
-        from kiosk.core.result import result, staff_card, why  # not at the start: see above
+        from kiosk.core.both import card_in_both  # not at the start: see above
+        from kiosk.core.result import result, why
 
         check, answers = self._questions.check, self._questions.answers
         time = western(QLocale(check.script.language).toString(QTime.currentTime(), "HH:mm"))
-        told = (result(check, answers), why(check, answers), staff_card(check, answers))
+        card = card_in_both(check, self._of_staff(), answers)
+        told = (result(check, answers), why(check, answers), card)
         return Told(*told, time=time, since_s=monotonic())
 
     def _rows(self, told: Told) -> dict[str, list[LineRow]]:
@@ -210,7 +231,7 @@ class Advice(QObject):
         }
 
     def _line(self, one: Touched) -> LineRow:
-        return LineRow(_words(one), one.pictogram, self._names(one.sources))
+        return LineRow(one.words, one.pictogram, self._names(one.sources))
 
     def _reason(self, one: Touched) -> LineRow:
         """A reason as anybody may read it: a risk is named on the staff card alone."""
@@ -219,18 +240,8 @@ class Advice(QObject):
         return LineRow(self._questions.phrase("why.private"), "", self._names(one.sources))
 
     def _staff_line(self, one: Touched) -> LineRow:
-        return LineRow(isolated(f"{one.code}  {_words(one)}"), one.pictogram)
-
-    def _listed(self, texts: Iterable[str]) -> str:
-        """Several texts as one, with the commas and the "and" of the language."""
-        return QLocale(self._questions.check.script.language).createSeparatedList(list(texts))
+        return LineRow(isolated(f"{one.code}  {one.words}"), one.pictogram)
 
     def _names(self, ids: Iterable[str]) -> str:
         sources = self._sources()
         return " · ".join(dict.fromkeys(sources[one].organisation for one in ids))
-
-
-def _words(one: Touched) -> str:
-    from kiosk.core.script import whole  # not at the start: see above
-
-    return whole(one.text, one.note)

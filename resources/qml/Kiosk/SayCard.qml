@@ -39,6 +39,12 @@ Rectangle {
             lineShare: 0.9
         }
 
+        Words {
+            width: parent.width
+            text: qsTr("“%1”").arg(Advice.sayForStaff)
+            visible: Advice.sayForStaff !== ""
+        }
+
         LineList {
             width: parent.width
             lines: Advice.touched

@@ -27,20 +27,20 @@ Rectangle {
         Fact {
             width: parent.width
             textSize: Theme.actingText
-            name: Questions.phrase("card.band")
+            name: Advice.onCard("card.band")
             text: Advice.band
         }
 
         Fact {
             width: parent.width
             textSize: Theme.actingText
-            name: Questions.phrase("card.time")
-            text: `${Advice.time} · ${Advice.minutesAgo === 0 ? Questions.phrase("card.just_now") : root.ago}`
+            name: Advice.onCard("card.time")
+            text: `${Advice.time} · ${Advice.minutesAgo === 0 ? Advice.onCard("card.just_now") : root.ago}`
         }
 
         LineList {
             width: parent.width
-            title: Questions.phrase("card.signs")
+            title: Advice.onCard("card.signs")
             textSize: Theme.actingText
             lines: Advice.signs
         }
@@ -48,14 +48,14 @@ Rectangle {
         Fact {
             width: parent.width
             textSize: Theme.actingText
-            name: Questions.phrase("card.signs")
-            text: Questions.phrase("card.none")
+            name: Advice.onCard("card.signs")
+            text: Advice.onCard("card.none")
             visible: Advice.signs.count === 0
         }
 
         LineList {
             width: parent.width
-            title: Questions.phrase("card.risks")
+            title: Advice.onCard("card.risks")
             textSize: Theme.actingText
             lines: Advice.risks
         }
@@ -63,15 +63,15 @@ Rectangle {
         Fact {
             width: parent.width
             textSize: Theme.actingText
-            name: Questions.phrase("card.risks")
-            text: Questions.phrase("card.none")
+            name: Advice.onCard("card.risks")
+            text: Advice.onCard("card.none")
             visible: Advice.risks.count === 0
         }
 
         Fact {
             width: parent.width
             textSize: Theme.actingText
-            name: Questions.phrase("card.not_sure")
+            name: Advice.onCard("card.not_sure")
             text: Advice.notSure
             visible: Advice.notSure !== ""
         }
@@ -79,8 +79,8 @@ Rectangle {
         Fact {
             width: parent.width
             textSize: Theme.actingText
-            name: Questions.phrase("card.not_asked")
-            text: Advice.notAsked || Questions.phrase("card.asked_all")
+            name: Advice.onCard("card.not_asked")
+            text: Advice.notAsked || Advice.onCard("card.asked_all")
         }
     }
 }

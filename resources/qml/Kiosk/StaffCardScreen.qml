@@ -7,7 +7,7 @@ KioskScreen {
     id: root
 
     objectName: "screen:StaffCard"
-    title: Questions.phrase("card.title")
+    title: Advice.onCard("card.title")
     kind: "standing"
 
     ScrollPane {
@@ -18,7 +18,7 @@ KioskScreen {
             width: parent.width
             text: root.title
             //: %1 is a result's place from 1 to 4, %2 its word, such as Emergency.
-            says: qsTr("%1 of 4: %2").arg(Advice.tier).arg(Advice.level)
+            says: qsTr("%1 of 4: %2").arg(Advice.tier).arg((Advice.tier > 0 ? Advice.onCard(`levels.${Advice.tier}`) : ""))
             pictogram: "person-desk"
         }
 
