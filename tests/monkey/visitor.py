@@ -49,8 +49,7 @@ class Monkey:
         self._window = self._app.open()
         collect_here(self._window)
         self._app.sieve.hold_double_taps()
-        self._mouth = QuietMouth()
-        self._app.voice.warm(self._mouth)
+        self._app.voice.warm(QuietMouth())
         self._window.frameSwapped.connect(self._note_frame)
         self._app.visit.ended.connect(self._note_end)
         self._window.show()
@@ -110,7 +109,6 @@ class Monkey:
             raise BrokenError(f"left of a visit: {old}")
         if shown_screen(self._window) != "Welcome":
             raise BrokenError(f"after a visit {shown_screen(self._window)} is shown")
-        self._mouth.wishes.clear()
         self._window.grabWindow()
         self._window.update()
         self._hands.wait(1.0)
