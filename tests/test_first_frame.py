@@ -44,6 +44,7 @@ def test_the_first_frame_stands_with_what_it_needs(loaded: set[str]) -> None:
         ("QtCore.Qt", "its hundred enums: 12 ms"),
         ("PySide6.QtSvg", "1 ms, and pictures are read without it"),
         ("kiosk.core.report", "3 ms"),
+        ("kiosk.rooms", "10 ms, with the signs check, the keys and staff's screens"),
         ("subprocess", "2 ms"),
         ("kiosk.qt.helper", "2 ms, and it begins a process"),
         ("PySide6.QtTextToSpeech", "2 s until the speech service answers"),

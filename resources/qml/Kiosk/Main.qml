@@ -15,8 +15,8 @@ Window {
     // Only where somebody tries it on a desktop: a kiosk has no way out.
     property bool closes: false
 
-    // What the first frame does not need is there.
-    property bool isComplete: true
+    // What lies behind the first screen is there.
+    property bool isFurnished: false
 
     // Once both sides are known: between the two a turned panel would have a shape it never has.
     function measure() {
@@ -74,6 +74,7 @@ Window {
             id: stack
 
             objectName: "screens"
+            isFurnished: root.isFurnished
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: ribbon.bottom
@@ -130,7 +131,7 @@ Window {
         anchors.fill: parent
         part: "StaffDoor"
         screens: stack
-        isWanted: root.isComplete
+        isWanted: root.isFurnished
     }
 
     Loader {

@@ -9,6 +9,7 @@ import Kiosk.Controls
 T.StackView {
     id: root
 
+    property bool isFurnished: false
     readonly property KioskScreen current: root.currentItem as KioskScreen
     readonly property bool isWelcome: root.depth < 2
     readonly property bool isStaff: root.current?.isStaff ?? false
@@ -124,6 +125,8 @@ T.StackView {
         }
     }
     initialItem: WelcomeScreen {
+        isWhole: root.isFurnished
+
         onScreenWanted: name => root.showScreen(name)
     }
 
