@@ -158,7 +158,9 @@ class Topic(QObject):  # type: ignore[operator] # the stub forgets its reason
         blocks = [BlockRow.of(block) for block in page.blocks]
         lead = next((row.plain for row in blocks if row.kind == "paragraph"), "")
         action = next((row.plain for row in blocks if row.kind == "callout"), "")
-        organisations = dict.fromkeys(source.organisation for source in self._speakers(page))
+        # The welcome names nobody: so the start need not read who says what.
+        speakers = self._speakers(page) if self._entry.kind != "welcome" else ()
+        organisations = dict.fromkeys(source.organisation for source in speakers)
         if place == len(self._blocks):
             self._blocks.append(RowModel(BlockRow, (), self))
         self._blocks[place].update(blocks)
