@@ -134,6 +134,7 @@ KioskScreen {
         WelcomeLanguages {
             id: languages
 
+            isWhole: root.isWhole
             anchors.left: parent.left
             anchors.leftMargin: root.side
             anchors.bottom: parent.bottom
