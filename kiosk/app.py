@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import cached_property
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -19,34 +20,33 @@ from kiosk.bundle import BUNDLE, ensure_fresh
 from kiosk.core import panel
 from kiosk.core.errors import KioskError
 from kiosk.core.idle import Patience
-from kiosk.core.library import Contents
 from kiosk.core.settings import Settings
 from kiosk.core.store import Store
-from kiosk.interpreter import Interpreter
 from kiosk.place import Place
 from kiosk.qt import resources
-from kiosk.qt.about import About
-from kiosk.qt.advice import Advice
 from kiosk.qt.attract import Attract
 from kiosk.qt.clinic import Clinic
-from kiosk.qt.key_room import KeyRoom, Means
-from kiosk.qt.languages import Languages
+from kiosk.qt.knocks import Knocks
+from kiosk.qt.languages import Languages, begin_in
 from kiosk.qt.library import Library
 from kiosk.qt.panel import Panel
 from kiosk.qt.pictures import Pictograms
 from kiosk.qt.presence import Presence
-from kiosk.qt.questions import Questions
 from kiosk.qt.read_aloud import ReadAloud
 from kiosk.qt.shelf import Shelf
 from kiosk.qt.sieve import Sieve
-from kiosk.qt.staff_room import House, StaffRoom
 from kiosk.qt.trouble import Trouble
 from kiosk.qt.visit import Visit
 from kiosk.qt.voice import Voice
 
 if TYPE_CHECKING:
     from kiosk.core.aloud import Here
+    from kiosk.qt.advice import Advice
+    from kiosk.qt.key_room import KeyRoom
+    from kiosk.qt.questions import Questions
     from kiosk.qt.reader import Reader
+    from kiosk.qt.staff_room import StaffRoom
+    from kiosk.rooms import Rooms
 
 BACKEND = "Kiosk.Backend"
 MAIN = QUrl("qrc:/kiosk/qml/Kiosk/Main.qml")
@@ -70,36 +70,22 @@ class App:
         Raises:
             SettingsError: the region or the language is not in the bundle.
         """
-        place = Place(settings)
+        place = self.place = Place(settings)
         self.engine, self.clock = QQmlApplicationEngine(), clock
+        self.store, self.faults = store, faults
         self.panel = Panel(size, self.engine)
         self.visit = Visit(_patience(settings), clock, self.engine)
         words = place.wording(settings.language)
         self.clinic = Clinic(settings, place.region, words, self.engine)
-        self._fill(Shelf(settings.language, place.wording), place.contents)
-        self._ask(place)
-        self._speak(place)
-        house = House(settings, faults, store, place.contents, self.shelf, self.voice, clock)
-        self.staff_room = StaffRoom(house, self.panel, self.visit, self.engine)
-        self._stand_by(place)
-
-    def _fill(self, shelf: Shelf, contents: Contents) -> None:
-        self.shelf = shelf
-        self.about = About(contents, self.engine)
-        self.library = Library(shelf, self.engine)
-
-    def _speak(self, place: Place) -> None:
-        told = (self.shelf, self.clinic, self.library, self.questions, self.advice)
-        self.interpreter = Interpreter(place, *told, self.engine)
+        self.shelf = Shelf(settings.language, place.wording)
+        self.library = Library(self.shelf, self.engine)
         self.languages = Languages(place.languages, place.contents.unchecked, self.engine)
-        self.languages.chosen.connect(self.interpreter.speak)
-        self.interpreter.begin(place.settings.language)
-        self.voice = Voice(place.region.id, self.engine)
+        begin_in(settings.language, self.engine)
+        self._stand_by()
 
-    def _stand_by(self, place: Place) -> None:
+    def _stand_by(self) -> None:
+        self.voice = Voice(self.place.region.id, self.engine)
         self.read_aloud = ReadAloud(self.voice, self.languages, self._open_reader, self.engine)
-        self._phones = place.phones
-        self._keypad = place.settings.keypad
         self.attract = Attract(self.clock, self.engine)
         self.trouble = Trouble(self.clock, self.engine)
         self.pulse = QTimer(self.engine, interval=PULSE_MS)
@@ -107,31 +93,50 @@ class App:
         self._soon = QTimer(self.engine, interval=0, singleShot=True)
         self._soon.timeout.connect(self.visit.look)
 
-    def _ask(self, place: Place) -> None:
-        reviewed = (place.settings.reviewer, place.settings.reviewed_on)
-        self.questions = Questions(place.signs_check(lambda: self.shelf.language), self.engine)
-        of_staff = place.signs_check_of_staff
-        self.advice = Advice(
-            self.questions, lambda: self.shelf.sources, reviewed, of_staff, self.engine
-        )
+    @cached_property
+    def rooms(self) -> Rooms:
+        """What lies behind the first screen, built when it is first asked for."""
+        from kiosk.rooms import Rooms  # the first frame needs none of it
+
+        rooms = Rooms(self)
+        self._hand_over(rooms.parts)
+        return rooms
+
+    @property
+    def questions(self) -> Questions:
+        """The signs check."""
+        return self.rooms.questions
+
+    @property
+    def advice(self) -> Advice:
+        """What the signs check comes to."""
+        return self.rooms.advice
+
+    @property
+    def staff_room(self) -> StaffRoom:
+        """All that only staff may touch."""
+        return self.rooms.staff_room
+
+    @property
+    def key_room(self) -> KeyRoom:
+        """What works the kiosk by keys."""
+        return self.rooms.key_room
+
+    def _hand_over(self, parts: Iterable[QObject]) -> None:
+        """Lets QML ask for them."""
+        for part in parts:
+            self.engine.setExternalSingletonInstance(BACKEND, type(part).__name__, part)
 
     def _offer(self) -> None:
-        """Hands QML all that it may ask for."""
-        for part in self._parts():
-            self.engine.setExternalSingletonInstance(BACKEND, type(part).__name__, part)
+        shown = (self.panel, self.visit, self.languages, self.attract, self.clinic)
+        self._hand_over((*shown, self.trouble, self.library, self.voice, self.read_aloud))
         self.engine.addImageProvider("pictogram", Pictograms())
         self.engine.addImportPath("qrc:/kiosk/qml")
         size = {side: self.panel.property(side) for side in ("width", "height")}
         self.engine.setInitialProperties(size)
 
-    def _parts(self) -> tuple[QObject, ...]:
-        rooms = (self.panel, self.visit, self.languages, self.attract, self.clinic, self.about)
-        topics = (self.trouble, self.library, self.questions, self.advice)
-        voices = (self.voice, self.read_aloud)
-        return (*rooms, *topics, *voices, *self.staff_room.parts)
-
     def open(self) -> QQuickWindow:
-        """Loads the window, still hidden.
+        """Loads the window, still hidden, with no more than its first frame needs.
 
         Raises:
             KioskError: the screens in the bundle cannot be loaded.
@@ -156,35 +161,27 @@ class App:
     def _watch(self, window: QQuickWindow) -> None:
         """Notes who touches the window; the window's own answer to a visit's end comes first."""
         # The first filter is asked last: the others hear what this one keeps from the window.
-        self.sieve = Sieve(window, self.clock, self._px_per_mm)
-        presence = Presence(window, self.visit.idle, self.clock, self._px_per_mm)
+        self.sieve = Sieve(window, self.clock, self.px_per_mm)
+        presence = Presence(window, self.visit.idle, self.clock, self.px_per_mm)
         presence.acted.connect(self._soon.start)  # whoever was touched answers first
-        self.visit.heed(lambda: self.questions.property("advice"))
+        self.knocks = Knocks(window, self.clock, self.px_per_mm)
+        self.knocks.touched.connect(self.furnish)  # whoever comes as early as that
         self.visit.ended.connect(self.voice.forget)  # first of all, silence
         self.voice.speakingChanged.connect(self._note_speech)
         self.read_aloud.watch(window, self.visit)
-        self.questions.changed.connect(self.read_aloud.close)
-        topics = (self.questions.forget, self.library.forget)
-        for forget in (*topics, self.attract.restart, self.languages.reset):
+        for forget in (self.library.forget, self.attract.restart, self.languages.reset):
             self.visit.ended.connect(forget)
         self.visit.changed.connect(self._keep_in_reach)
         self.trouble.begun.connect(self.visit.finish)
-        self.staff_room.watch(window)
-        self.key_room = KeyRoom(window, self.sieve, self._means())
 
-    def _means(self) -> Means:
-        return Means(
-            engine=self.engine,
-            visit=self.visit,
-            voice=self.voice,
-            here=self._here,
-            phones=self._phones,
-            keypad=self._keypad,
-            clock=self.clock,
-            px_per_mm=self._px_per_mm,
-        )
+    def furnish(self) -> None:
+        """Builds what lies behind the first screen, unless it stands already."""
+        window = self.engine.rootObjects()[0]
+        if isinstance(window, QQuickWindow) and not window.property("isFurnished"):
+            self.rooms.watch(window)
+            window.setProperty("isFurnished", True)
 
-    def _px_per_mm(self) -> float:
+    def px_per_mm(self) -> float:
         return float(self.panel.property("pxPerMm"))
 
     def _note_speech(self) -> None:
@@ -194,9 +191,9 @@ class App:
     def _open_reader(self, window: QQuickWindow) -> Reader:
         from kiosk.qt.reader import Reader  # few visitors have anything read
 
-        return Reader(window, self._here, self._phones)
+        return Reader(window, self.here, self.place.phones)
 
-    def _here(self, screen: str) -> Here:
+    def here(self, screen: str) -> Here:
         """Where somebody is, for what may be said there."""
         from kiosk.core.aloud import Here
 
@@ -208,7 +205,8 @@ class App:
 
     def close(self) -> None:
         """Takes all down in order; left to the interpreter's end, Qt may find its objects gone."""
-        self.staff_room.rest()
+        if "rooms" in vars(self):
+            self.staff_room.rest()
         self.voice.rest()
         shiboken6.delete(self.engine)
 

@@ -13,7 +13,18 @@ PACKAGE = Path(__file__).parent
 BUNDLE = PACKAGE / "kiosk.rcc"
 
 # The modules of kiosk.core that the compiler imports.
-_CORE = ("bidi", "errors", "language", "library", "records", "region", "report", "seal", "wording")
+_CORE = (
+    "bidi",
+    "errors",
+    "language",
+    "library",
+    "records",
+    "references",
+    "region",
+    "report",
+    "seal",
+    "wording",
+)
 
 
 def is_checkout(package: Path = PACKAGE) -> bool:

@@ -51,7 +51,6 @@ def run(provision: Provision, store: Store, windowed: tuple[int, int] | None, al
     _present(window, is_full_screen=not windowed)
     alarm.answer(app.trouble.strike)
     app.trouble.tooOften.connect(lambda: application.exit(1))
-    app.staff_room.staff.leaveWanted.connect(application.exit)
     app.pulse.start()
     settle = partial(_settle, application, window, app, is_full_screen=not windowed)
     QTimer.singleShot(SETTLE_MS, window, settle)
@@ -84,6 +83,8 @@ def _settle(
     from kiosk.qt.helper import Helper
     from kiosk.settle import settle  # loaded late: it names Qt, whose hundred enums cost 12 ms
 
+    app.furnish()
+    app.staff_room.staff.leaveWanted.connect(application.exit)
     settle(application, window, app.visit.is_open, is_full_screen=is_full_screen)
     headphones = Headphones(jacks(), window)
     headphones.plugged.connect(app.voice.hearHeadphones)

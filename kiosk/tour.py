@@ -57,9 +57,7 @@ def take(
     os.environ["QT_QUICK_BACKEND"] = "software"
     application = prepare()
     app = App(settings, likely_panel(*sizes[0]), clock=Hourglass())
-    sight.adopt(app.visit)
-    window = app.open()
-    window.show()
+    window = _opened(app, sight)
     taken = {}
     for width, height in sizes:
         app.panel.become(likely_panel(width, height))
@@ -99,6 +97,14 @@ main { display: flex; flex-wrap: wrap; gap: 1em }
 a { width: 15em; color: #10233a; text-decoration: none }
 img { width: 100%; border: 1px solid #7d8794 }
 </style>"""
+
+
+def _opened(app: App, sight: Sight) -> QQuickWindow:
+    sight.adopt(app.visit)
+    window = app.open()
+    app.furnish()
+    window.show()
+    return window
 
 
 def _pictures(app: App, window: QQuickWindow, sight: Sight, folder: Path) -> Iterator[Picture]:

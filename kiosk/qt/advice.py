@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.core.bidi import isolated
 from kiosk.core.language import western
-from kiosk.core.library import Source
+from kiosk.core.references import Source
 from kiosk.qt.questions import Questions
 from kiosk.qt.rows import RowModel
 

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.core.bidi import isolated
-from kiosk.core.language import BY_CODE, in_language
+from kiosk.core.language import in_language
 from kiosk.core.region import Region
 from kiosk.core.settings import Settings
 from kiosk.core.wording import Wording
 from kiosk.qt.rows import RowModel
 
+if TYPE_CHECKING:
+    from kiosk.qt.advice_rows import AdviceRow
+
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class AdviceRow:
-    """A phone line for advice."""
-
-    name: str
-    number: str
-    note: str
 
 
 @QmlElement
@@ -42,12 +36,12 @@ class Clinic(QObject):
         self._region = region
         self._wording = wording
         self._language = settings.language
-        self._advice = RowModel(AdviceRow, self._advice_rows(), self)
 
     def speak(self, wording: Wording, language: str) -> None:
         """Another language from now on."""
         self._wording, self._language = wording, language
-        self._advice.update(self._advice_rows())
+        if "_advice" in vars(self):
+            self._advice.update(self._advice_rows())
         self.changed.emit()
 
     @Property(str, notify=changed, final=True)
@@ -82,21 +76,15 @@ class Clinic(QObject):
     def isSetUp(self) -> bool:
         return self._settings.is_set_up
 
+    @cached_property
+    def _advice(self) -> RowModel:
+        from kiosk.qt.advice_rows import AdviceRow  # the first screen shows no lines for advice
+
+        return RowModel(AdviceRow, self._advice_rows(), self)
+
     def _advice_rows(self) -> list[AdviceRow]:
+        from kiosk.qt.advice_rows import AdviceRow, advice_rows
+
         own = self._settings
         local = [AdviceRow(own.advice_name, own.advice_number, "")] if own.advice_number else []
         return local + advice_rows(self._region, self._language)
-
-
-def advice_rows(region: Region, language: str) -> list[AdviceRow]:
-    """A region's lines for advice."""
-    is_turned = BY_CODE[language].is_right_to_left
-    kept = isolated if is_turned else str
-    return [
-        AdviceRow(
-            kept(in_language(line.name, language)),
-            line.number,
-            kept(in_language(line.note, language)),
-        )
-        for line in region.advice
-    ]

@@ -41,16 +41,18 @@ class Knocks(QObject):
         window: QQuickWindow,
         clock: Callable[[], float],
         px_per_mm: Callable[[], float],
-        is_deaf: Callable[[], bool],
     ) -> None:
-        """`is_deaf` tells whether what is touched now must not be felt by what is shown."""
         super().__init__(window)
         self._window, self._clock = window, clock
-        self._px_per_mm, self._is_deaf = px_per_mm, is_deaf
+        self._px_per_mm, self._is_deaf = px_per_mm, _never
         self._knock = Knock()
         self._late = QTimer(self, interval=LATE_MS, singleShot=True)
         self._late.timeout.connect(self.knocked)
         window.installEventFilter(self)
+
+    def keep_quiet_while(self, is_deaf: Callable[[], bool]) -> None:
+        """While this says so, what is touched must not be felt by what is shown."""
+        self._is_deaf = is_deaf
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in FROM_A_PERSON:
@@ -79,3 +81,8 @@ class Knocks(QObject):
         scale, place = self._px_per_mm(), point.position()
         from_right_mm = (self._window.width() - place.x()) / scale
         return self._knock.press(self._clock(), from_right_mm, place.y() / scale)
+
+
+def _never() -> bool:
+    """Nobody has asked for quiet."""
+    return False

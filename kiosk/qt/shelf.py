@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from kiosk.core.library import (
-    BodyPlace,
-    Document,
-    Entry,
-    Source,
-    joined,
-    load_body_places,
-    load_document,
-    load_index,
-    load_sources,
-    plain_text,
-)
+from kiosk.core.library import Document, Entry, joined, load_document, load_index, plain_text
 from kiosk.core.wording import Wording, fill_entry, fill_page
 from kiosk.qt import resources
+
+if TYPE_CHECKING:  # nothing that the first screen shows refers to them
+    from kiosk.core.references import BodyPlace, Source
 
 
 class Shelf:
@@ -45,11 +38,15 @@ class Shelf:
     @cached_property
     def sources(self) -> Mapping[str, Source]:
         """Every source by its id."""
+        from kiosk.core.references import load_sources
+
         return load_sources(resources.read("content/sources.json"), "content/sources.json")
 
     @cached_property
     def places(self) -> tuple[BodyPlace, ...]:
         """Where the body map is touched."""
+        from kiosk.core.references import load_body_places
+
         path = "content/body-map.json"
         return load_body_places(resources.read(path), path)
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.checkup import Finding
 from kiosk.core.draft import Draft
@@ -59,11 +58,9 @@ class StaffRoom:
         """What QML is handed."""
         return (self.gate, self.setup, self.staff)
 
-    def watch(self, window: QQuickWindow) -> None:
+    def watch(self, knocks: Knocks) -> None:
         """Hears knocks and touches from now on."""
-        knocks = Knocks(
-            window, self._house.clock, lambda: self._panel.property("pxPerMm"), self.staff.is_deaf
-        )
+        knocks.keep_quiet_while(self.staff.is_deaf)
         knocks.touched.connect(self.gate.use)
         knocks.touched.connect(self.staff.wake)
         knocks.knocked.connect(self._let_in)

@@ -5,24 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.bidi import apart
 from kiosk.core.language import BY_CODE, ORIGINAL, western
-from kiosk.core.library import (
-    Entry,
-    Page,
-    Source,
-    Statement,
-    is_out_of_date,
-    is_reviewed,
-    plain_text,
-)
+from kiosk.core.library import Entry, Page, Statement, is_out_of_date, is_reviewed, plain_text
 from kiosk.qt.rows import RowModel
 from kiosk.qt.shelf import Shelf
-from kiosk.qt.topic_rows import AgeRow, BlockRow, PageRow, SourceRow
+from kiosk.qt.topic_rows import BlockRow, PageRow
+
+if TYPE_CHECKING:
+    from kiosk.core.references import Source
+    from kiosk.qt.list_rows import AgeRow, SourceRow
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,9 +42,7 @@ class Topic(QObject):  # type: ignore[operator] # the stub forgets its reason
         self._shelf = shelf
         self._id = topic_id
         self._pages = RowModel(PageRow, (), self)
-        self._ages = RowModel(AgeRow, (), self)
         self._blocks: list[RowModel] = []
-        self._sources = RowModel(SourceRow, (), self)
         self._document = shelf.document(topic_id)
         self._fill()
 
@@ -141,11 +137,26 @@ class Topic(QObject):  # type: ignore[operator] # the stub forgets its reason
         pages = self._document.pages
         outdated, self._blocks = self._blocks[len(pages) :], self._blocks[: len(pages)]
         self._pages.update([self._page_row(place, page) for place, page in enumerate(pages)])
-        self._ages.update(self._age_rows())
+        if any(page.band for page in pages) or "_ages" in vars(self):
+            self._ages.update(self._age_rows())
         for model in outdated:
             model.deleteLater()
 
+    @cached_property
+    def _ages(self) -> RowModel:
+        from kiosk.qt.list_rows import AgeRow
+
+        return RowModel(AgeRow, (), self)
+
+    @cached_property
+    def _sources(self) -> RowModel:
+        from kiosk.qt.list_rows import SourceRow
+
+        return RowModel(SourceRow, (), self)
+
     def _age_rows(self) -> list[AgeRow]:
+        from kiosk.qt.list_rows import AgeRow
+
         bands = [page.band for page in self._document.pages]
         last = len(bands) - 1
         return [
@@ -158,7 +169,9 @@ class Topic(QObject):  # type: ignore[operator] # the stub forgets its reason
         blocks = [BlockRow.of(block) for block in page.blocks]
         lead = next((row.plain for row in blocks if row.kind == "paragraph"), "")
         action = next((row.plain for row in blocks if row.kind == "callout"), "")
-        organisations = dict.fromkeys(source.organisation for source in self._speakers(page))
+        # The welcome names nobody: so the start need not read who says what.
+        speakers = self._speakers(page) if self._entry.kind != "welcome" else ()
+        organisations = dict.fromkeys(source.organisation for source in speakers)
         if place == len(self._blocks):
             self._blocks.append(RowModel(BlockRow, (), self))
         self._blocks[place].update(blocks)
@@ -179,6 +192,8 @@ class Topic(QObject):  # type: ignore[operator] # the stub forgets its reason
             yield self._row(words if place == 0 else "", self._shelf.sources[name])
 
     def _row(self, statement: str, source: Source) -> SourceRow:
+        from kiosk.qt.list_rows import SourceRow
+
         own = BY_CODE.get(self._shelf.language)
         day = apart(source.date) if own and own.is_right_to_left else source.date
         return SourceRow(

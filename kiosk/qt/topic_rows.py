@@ -4,26 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.core.library import Block, Entry, joined, plain_text, spoken
+from kiosk.core.library import Block, joined, plain_text, spoken
 from kiosk.qt.rows import RowModel
-
-
-@dataclass(frozen=True, slots=True)
-class TopicRow:
-    """A topic as a tile shows it."""
-
-    topicId: str
-    title: str
-    subtitle: str
-    family: str
-    pictogram: str
-    spoken: str
-
-    @classmethod
-    def of(cls, entry: Entry) -> TopicRow:
-        """The tile of an entry."""
-        says = spoken(entry.title, entry.subtitle)
-        return cls(entry.id, entry.title, entry.subtitle, entry.family, entry.pictogram, says)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +40,3 @@ class PageRow:
     organisations: str  # who speaks on this page, each once
     isForeign: bool  # for want of a translation it stands in English
     blocks: RowModel
-
-
-@dataclass(frozen=True, slots=True)
-class AgeRow:
-    """An age band that a topic has pages of its own for."""
-
-    band: str
-    firstPage: int
-    lastPage: int
-
-
-@dataclass(frozen=True, slots=True)
-class SourceRow:
-    """Who says a statement; the statement stands on the first of its sources only."""
-
-    statement: str
-    organisation: str
-    title: str
-    address: str
-    date: str
-    read: str

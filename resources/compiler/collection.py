@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.core.language import ORIGINAL
-from kiosk.core.library import Band, BodyPlace, Document, Sign, Source
+from kiosk.core.library import Band, Document
+from kiosk.core.references import BodyPlace, Sign, Source
 from kiosk.core.region import Region
 from kiosk.core.wording import COMMON_WORDS, Site, Wording, wording
 from resources.compiler.faults import Faults

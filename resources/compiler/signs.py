@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kiosk.core.language import ORIGINAL
-from kiosk.core.library import Band, Page, Sign, Tone
+from kiosk.core.library import Band, Page, Tone
+from kiosk.core.references import Sign
 from resources.compiler.collection import Collection
 from resources.compiler.faults import Faults
 from resources.compiler.manuscript import Manuscript

@@ -40,6 +40,7 @@ class Glass:
         self._application = prepare()
         self.app = App(Settings(), likely_panel(WIDTH_PX, HEIGHT_PX))
         self._window = self.app.open()
+        self.app.furnish()
         self._finger = QTest.createTouchDevice()
         self._frames_s: list[float] = []
         self._still = QTimer(singleShot=True, interval=STILL_MS)

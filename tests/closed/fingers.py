@@ -23,6 +23,7 @@ class Glass:
         self.app = App(Settings(), PANEL, self.clock)
         self.app.visit.keepStill(True)
         self.window = self.app.open()
+        self.app.furnish()
         self.app.sieve.hold_double_taps()
         self.window.show()
         self.device = QTest.createTouchDevice()

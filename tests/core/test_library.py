@@ -12,26 +12,28 @@ from kiosk.core.errors import ContentError
 from kiosk.core.library import (
     FAMILIES,
     Block,
-    BodyPlace,
     Contents,
     Document,
     Entry,
     Page,
-    Sign,
-    Source,
     Statement,
     as_markup,
     families,
     is_out_of_date,
     is_reviewed,
-    load_body_places,
     load_contents,
     load_document,
     load_index,
-    load_signs,
-    load_sources,
     plain_text,
     spoken,
+)
+from kiosk.core.references import (
+    BodyPlace,
+    Sign,
+    Source,
+    load_body_places,
+    load_signs,
+    load_sources,
 )
 
 ENTRY = Entry(

@@ -47,6 +47,7 @@ class Monkey:
         panel = Panel(width, height, density(width, height, 24.0))
         self._app = App(Settings(languages=LANGUAGES), panel, self._clock)
         self._window = self._app.open()
+        self._app.furnish()
         collect_here(self._window)
         self._app.sieve.hold_double_taps()
         self._app.voice.warm(QuietMouth())

@@ -11,14 +11,8 @@ import pytest
 from PySide6.QtCore import QDir, QFile, QFileInfo, QIODevice, QResource
 
 from kiosk.core.errors import ContentError
-from kiosk.core.library import (
-    load_body_places,
-    load_contents,
-    load_document,
-    load_index,
-    load_signs,
-    load_sources,
-)
+from kiosk.core.library import load_contents, load_document, load_index
+from kiosk.core.references import load_body_places, load_signs, load_sources
 from kiosk.core.region import load_region
 from kiosk.core.report import load_report
 from resources.compiler.bundle import write_bundle

@@ -41,6 +41,7 @@ class Screen:
         self._text_percent, self._in_contrast = text_percent, False
         self._read()
         self.window = self._app.open()
+        self._app.furnish()
         self.window.show()
         self._screens = items.named(self.window, "screens")
         self._hand = Hand(self.window, panel.px_per_mm)

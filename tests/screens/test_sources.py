@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.library import Source, load_sources
 from kiosk.core.panel import Panel
+from kiosk.core.references import Source, load_sources
 from kiosk.qt import resources
 from tests.screens import codes
 from tests.screens.conftest import Open

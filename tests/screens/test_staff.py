@@ -179,6 +179,7 @@ def test_no_item_of_the_pad_holds_what_was_touched(crew: Crew) -> None:
 def test_refused_settings_are_told_to_staff_and_to_no_patient(qapp: object) -> None:
     app = App(Settings(region="other"), UPRIGHT, clock=Clock(), faults=(FAULT,))
     window = app.open()
+    app.furnish()
     window.show()
     patients = [items.words(text) for text in items.texts(window)]
     app.staff_room.gate.knock()

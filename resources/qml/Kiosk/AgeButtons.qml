@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Wording
 
 // The ages a topic speaks of: one touch leads to the first page of each.
 GridLayout {

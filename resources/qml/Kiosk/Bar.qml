@@ -6,18 +6,12 @@ import Kiosk.Controls
 Rectangle {
     id: root
 
-    required property bool isHome
+    required property ScreenStack screens
     readonly property bool hasLanguages: Languages.offered.count > 1
     // On a low panel the words of the red button may take two lines before it takes a row.
     readonly property real least: Theme.isShort ? Math.min(help.implicitWidth, Theme.mm(62)) : help.implicitWidth
     readonly property bool stacked: places.implicitWidth + root.least + 3 * Theme.pad > root.width
     readonly property int edge: Theme.isShort ? Theme.mm(1.5) : Theme.gap
-
-    signal backWanted
-    signal homeWanted
-    signal languageWanted
-    signal easeWanted
-    signal helpWanted
 
     implicitHeight: Theme.gap + root.edge + help.height + (root.stacked ? places.height + Theme.gap : 0)
     color: Theme.card
@@ -43,16 +37,16 @@ Rectangle {
             text: qsTr("Back")
             pictogram: "back"
 
-            onClicked: root.backWanted()
+            onClicked: root.screens.goBack()
         }
 
         BarButton {
             objectName: "bar:home"
             text: qsTr("Home")
             pictogram: "home"
-            enabled: !root.isHome
+            enabled: root.screens.depth !== 2
 
-            onClicked: root.homeWanted()
+            onClicked: root.screens.goHome()
         }
 
         BarButton {
@@ -61,7 +55,7 @@ Rectangle {
             pictogram: "globe"
             visible: root.hasLanguages
 
-            onClicked: root.languageWanted()
+            onClicked: root.screens.showScreen("Language")
         }
 
         BarButton {
@@ -70,7 +64,7 @@ Rectangle {
             text: qsTr("Easier to use")
             pictogram: "easier"
 
-            onClicked: root.easeWanted()
+            onClicked: root.screens.showScreen("Ease")
         }
     }
 
@@ -92,6 +86,6 @@ Rectangle {
         textSize: Theme.helpText
         fill: Theme.danger
 
-        onClicked: root.helpWanted()
+        onClicked: root.screens.showScreen("Help")
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Wording
 
 // One thing that was looked at: good, worth a look, or bad; by a word, a drawing and a colour.
 Rectangle {

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Backend
 import Kiosk.Controls
 
 // Nobody has touched anything for long: who is still here says so, or else all is cleared. Any
@@ -9,9 +10,6 @@ Rectangle {
     readonly property bool isLow: Theme.landscape
     readonly property bool isSmall: !Theme.wide && !Theme.tall
     readonly property int apart: Theme.mm(10)
-
-    signal finished
-    signal stayed
 
     objectName: "screen:Warning"
     color: Theme.paper
@@ -52,7 +50,7 @@ Rectangle {
             text: qsTr("I am still here")
             textSize: words.titleSize
 
-            onClicked: root.stayed()
+            onClicked: Visit.stay()
         }
 
         ActionButton {
@@ -69,7 +67,7 @@ Rectangle {
             tone: Theme.ink
             rim: Theme.edge
 
-            onClicked: root.finished()
+            onClicked: Visit.finish()
         }
     }
 }

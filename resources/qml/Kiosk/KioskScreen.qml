@@ -9,7 +9,9 @@ FocusScope {
     property color ground: Theme.paper
     // For how long nobody need touch it: a welcome, a menu, reading, or standing for others to see.
     property string kind: "reading"
+    property bool isStaff: false
 
+    signal backWanted
     signal topicWanted(topicId: string, page: int)
     signal sourcesWanted(topicId: string, page: int, block: int)
     signal screenWanted(name: string)

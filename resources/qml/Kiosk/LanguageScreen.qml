@@ -9,8 +9,6 @@ import Kiosk.Controls
 KioskScreen {
     id: root
 
-    signal backWanted
-
     objectName: "screen:Language"
     title: qsTr("Language")
     kind: "menu"

@@ -9,9 +9,14 @@ Window {
     id: root
 
     readonly property Item screens: stack
+    // Whether a page stands in its frame: buttons above and below.
+    readonly property bool isFramed: !stack.isWelcome && !stack.isStaff
 
     // Only where somebody tries it on a desktop: a kiosk has no way out.
     property bool closes: false
+
+    // What lies behind the first screen is there.
+    property bool isFurnished: false
 
     // Once both sides are known: between the two a turned panel would have a shape it never has.
     function measure() {
@@ -29,8 +34,10 @@ Window {
         close.accepted = root.closes;
     }
 
-    BeyondReach {
+    Loader {
         anchors.fill: parent
+        active: Theme.above + Theme.beside > 0
+        source: "BeyondReach.qml"
     }
 
     FocusScope {
@@ -52,30 +59,33 @@ Window {
             isWelcome: stack.isWelcome
         }
 
-        TopButtons {
+        Later {
             id: above
 
             width: parent.width
             anchors.top: ribbon.bottom
-            visible: !stack.isWelcome && !stack.isStaff
+            part: "TopButtons"
+            screens: stack
+            isWanted: root.isFramed
             z: 1
-
-            onFinishWanted: stack.finish()
         }
 
         ScreenStack {
             id: stack
 
             objectName: "screens"
+            isFurnished: root.isFurnished
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: ribbon.bottom
-            anchors.topMargin: stack.isWelcome || stack.isStaff || Theme.cornered ? 0 : above.implicitHeight
+            anchors.topMargin: Theme.cornered ? 0 : above.room
             anchors.bottom: player.top
         }
 
-        ReadMark {
+        Loader {
             anchors.fill: stack
+            active: player.active
+            source: "ReadMark.qml"
         }
 
         Loader {
@@ -85,30 +95,20 @@ Window {
             anchors.right: parent.right
             anchors.bottom: bar.top
             height: active ? implicitHeight : 0
-            active: ReadAloud.isOpen && !stack.isWelcome && !stack.isStaff
-
-            sourceComponent: Player {
-            }
+            active: root.isFramed && ReadAloud.isOpen
+            source: "Player.qml"
         }
 
-        Loader {
+        Later {
             id: bar
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            height: active ? implicitHeight : 0
-            active: !stack.isWelcome && !stack.isStaff
-
-            sourceComponent: Bar {
-                isHome: stack.depth === 2
-
-                onBackWanted: stack.goBack()
-                onHomeWanted: stack.goHome()
-                onLanguageWanted: stack.showScreen("Language")
-                onEaseWanted: stack.showScreen("Ease")
-                onHelpWanted: stack.showScreen("Help")
-            }
+            height: room
+            part: "Bar"
+            screens: stack
+            isWanted: root.isFramed
         }
     }
 
@@ -117,11 +117,7 @@ Window {
 
         anchors.fill: page
         active: Visit.isWarning
-
-        sourceComponent: IdleWarning {
-            onStayed: Visit.stay()
-            onFinished: Visit.finish()
-        }
+        source: "IdleWarning.qml"
 
         onLoaded: warning.forceActiveFocus()
         onActiveChanged: {
@@ -131,20 +127,16 @@ Window {
         }
     }
 
-    ReadConsent {
-        screens: stack
-    }
-
-    StaffDoor {
+    Later {
         anchors.fill: parent
+        part: "StaffDoor"
         screens: stack
+        isWanted: root.isFurnished
     }
 
     Loader {
         anchors.fill: parent
         active: Trouble.isShown
-
-        sourceComponent: TroubleScreen {
-        }
+        source: "TroubleScreen.qml"
     }
 }

@@ -9,9 +9,10 @@ import Kiosk.Controls
 T.StackView {
     id: root
 
+    property bool isFurnished: false
     readonly property KioskScreen current: root.currentItem as KioskScreen
     readonly property bool isWelcome: root.depth < 2
-    readonly property bool isStaff: (root.currentItem as StaffPage) !== null
+    readonly property bool isStaff: root.current?.isStaff ?? false
     readonly property string kind: root.current?.kind ?? "welcome"
     readonly property int going: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PushTransition
     readonly property int coming: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PopTransition
@@ -21,8 +22,7 @@ T.StackView {
         screen.topicWanted.connect(root.showTopic);
         screen.sourcesWanted.connect(root.showSources);
         screen.screenWanted.connect(root.showScreen);
-        (screen as StaffPage)?.backWanted.connect(root.goBack);
-        (screen as LanguageScreen)?.backWanted.connect(root.goBack);
+        screen.backWanted.connect(root.goBack);
     }
 
     function showTopic(topicId: string, page: int) {
@@ -125,6 +125,8 @@ T.StackView {
         }
     }
     initialItem: WelcomeScreen {
+        isWhole: root.isFurnished
+
         onScreenWanted: name => root.showScreen(name)
     }
 

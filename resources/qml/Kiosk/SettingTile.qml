@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Wording
 
 // A setting's name and what it is now.
 Touchable {

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Wording
 
 // Choices, each with what it means.
 FocusScope {

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Wording
 
 // What the keys of a tactile keypad are for: staff touch a line, then press its key.
 FocusScope {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
+import Kiosk.Wording
 
 // All that was chosen, to be looked at once more.
 FocusScope {

@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Wording
 
 // A line that is written by the kiosk's own keyboard, digits by a real one too; no field.
 FocusScope {

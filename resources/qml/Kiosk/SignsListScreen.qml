@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Wording
 
 // Where nothing is asked: the signs of each age as pages, like a printed leaflet.
 KioskScreen {

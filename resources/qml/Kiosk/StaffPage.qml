@@ -13,7 +13,6 @@ KioskScreen {
     property int steps: 0
     readonly property int foot: Theme.isShort ? Theme.touch : Theme.tile
 
-    signal backWanted
     signal leaving
     signal nextWanted
 
@@ -22,6 +21,7 @@ KioskScreen {
     }
 
     kind: "reading"
+    isStaff: true
 
     ScrollPane {
         id: pane

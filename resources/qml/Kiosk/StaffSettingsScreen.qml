@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Wording
 
 // Every declared setting, and what it is now; a touch changes it.
 StaffPage {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Wording
 
 // The set-up, a page at a time; or one setting alone.
 StaffPage {

@@ -7,13 +7,12 @@ import Kiosk.Controls
 Item {
     id: root
 
+    required property ScreenStack screens
     readonly property int room: root.width - 2 * Theme.margin
     // On a narrow panel their words wrap, and leave no room for their drawings.
     readonly property bool isTight: ReadAloud.isOffered && !Theme.cornered && ending.whole + reading.whole + Theme.apart > root.room
     readonly property int half: (root.room - Theme.apart) / 2
     readonly property int high: Math.max(ending.implicitHeight, reading.implicitHeight)
-
-    signal finishWanted
 
     implicitHeight: Theme.gap + ending.height + Theme.apart
 
@@ -28,7 +27,7 @@ Item {
         isNarrow: Theme.cornered || root.isTight
         isDrawn: Theme.cornered ? Theme.cornerDraws : !root.isTight
 
-        onClicked: root.finishWanted()
+        onClicked: root.screens.finish()
     }
 
     ReadButton {
@@ -42,5 +41,9 @@ Item {
         isNarrow: Theme.cornered || root.isTight
         isDrawn: Theme.cornered ? Theme.cornerDraws : !root.isTight
         visible: Theme.offersReading
+    }
+
+    ReadConsent {
+        screens: root.screens
     }
 }

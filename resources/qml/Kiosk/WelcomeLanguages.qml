@@ -8,13 +8,16 @@ import Kiosk.Controls
 Flow {
     id: root
 
+    // Their letters are of large fonts, which take as long to open as all else on the first screen.
+    property bool isWhole: false
+
     signal started
 
     objectName: "languages"
     spacing: Theme.gap
 
     Repeater {
-        model: Languages.offered.count > 1 ? Languages.offered : null
+        model: root.isWhole && Languages.offered.count > 1 ? Languages.offered : null
 
         ActionButton {
             required property string code

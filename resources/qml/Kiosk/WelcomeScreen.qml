@@ -9,6 +9,8 @@ import Kiosk.Controls
 KioskScreen {
     id: root
 
+    // The pages after the first are built once that one stands.
+    property bool isWhole: false
     readonly property Topic welcome: Library.topic("welcome")
     // A low panel has its button, and what to do, beside the words.
     readonly property bool isLow: Theme.isShort && Theme.landscape
@@ -20,13 +22,13 @@ KioskScreen {
     property list<point> views
     readonly property point view: root.views.length ? root.views[Math.min(Attract.view, root.views.length - 1)] : Qt.point(0, WelcomePage.All)
     readonly property int page: root.view.x
-    readonly property WelcomePage shown: pages.built > root.page ? pages.itemAt(root.page) as WelcomePage : null
+    readonly property WelcomePage shown: pages.built > root.page ? (pages.itemAt(root.page) as Loader).item as WelcomePage : null
 
     function measure() {
         const views = [];
         for (let place = 0; place < pages.built; place++) {
-            const item = pages.itemAt(place) as WelcomePage;
-            views.push(...item.partsIn(root.room).map(part => Qt.point(place, part)));
+            const item = (pages.itemAt(place) as Loader).item as WelcomePage;
+            views.push(...(item?.partsIn(root.room) ?? []).map(part => Qt.point(place, part)));
         }
         root.views = views;
     }
@@ -84,14 +86,33 @@ KioskScreen {
                 }
                 onItemRemoved: pages.built -= 1
 
-                WelcomePage {
-                    width: parent?.width ?? 0
-                    pictogram: root.welcome.pictogram
-                    part: index === root.page ? root.view.y : WelcomePage.All
-                    isCalled: root.isCalledBeside
-                    visible: index === root.page
+                Loader {
+                    id: place
 
-                    onHeightsChanged: root.measure()
+                    required property int index
+                    required property string title
+                    required property string lead
+                    required property string action
+                    required property RowModel blocks
+
+                    width: parent?.width ?? 0
+                    active: place.index === 0 || root.isWhole
+                    visible: place.index === root.page
+
+                    sourceComponent: WelcomePage {
+                        index: place.index
+                        title: place.title
+                        lead: place.lead
+                        action: place.action
+                        blocks: place.blocks
+                        pictogram: root.welcome.pictogram
+                        part: place.index === root.page ? root.view.y : WelcomePage.All
+                        isCalled: root.isCalledBeside
+
+                        onHeightsChanged: root.measure()
+                    }
+
+                    onLoaded: root.measure()
                 }
             }
         }
@@ -113,6 +134,7 @@ KioskScreen {
         WelcomeLanguages {
             id: languages
 
+            isWhole: root.isWhole
             anchors.left: parent.left
             anchors.leftMargin: root.side
             anchors.bottom: parent.bottom

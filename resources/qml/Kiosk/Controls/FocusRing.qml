@@ -12,7 +12,7 @@ Rectangle {
     readonly property Rectangle ground: (root.target as T.Control)?.background as Rectangle
     readonly property real margin: root.apart + root.border.width
 
-    anchors.fill: root.target
+    anchors.fill: parent
     anchors.margins: -root.margin
     radius: (root.ground?.radius ?? Theme.radius) + root.margin
     color: "transparent"

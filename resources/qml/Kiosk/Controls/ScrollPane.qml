@@ -75,7 +75,7 @@ Item {
         }
     }
 
-    ScrollButtons {
+    Loader {
         id: buttons
 
         // Below the button in the screen's corner, as far as the pane begins beside it.
@@ -87,13 +87,16 @@ Item {
         anchors.bottomMargin: root.railed ? Theme.gap : root.foot
         width: root.railed ? (Theme.cornered ? Theme.cornerWidth : Theme.touch) : parent.width - 2 * root.sideMargin
         height: root.railed ? parent.height - Theme.gap - buttons.start : implicitHeight
-        visible: root.overflows
-        upright: root.railed
-        position: flickable.visibleArea.yPosition
-        portion: flickable.visibleArea.heightRatio
-        hasMoreBelow: root.hasMoreBelow
-        leadsOn: root.leadsOn && root.hasMoreBelow
+        active: root.overflows
 
-        onStepped: direction => root.step(direction)
+        sourceComponent: ScrollButtons {
+            upright: root.railed
+            position: flickable.visibleArea.yPosition
+            portion: flickable.visibleArea.heightRatio
+            hasMoreBelow: root.hasMoreBelow
+            leadsOn: root.leadsOn && root.hasMoreBelow
+
+            onStepped: direction => root.step(direction)
+        }
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 
@@ -27,8 +29,17 @@ T.AbstractButton {
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
 
-    FocusRing {
+    // Few are ever worked by keys, and a ring takes longer to build than many a button.
+    Loader {
         parent: root
-        target: root
+        anchors.fill: parent
+        z: 1
+        active: root.activeFocus
+
+        sourceComponent: Item {
+            FocusRing {
+                target: root
+            }
+        }
     }
 }
