@@ -602,7 +602,7 @@
     <message>
         <source>Press</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>ضغط</translation>
+        <translation>ضغط الزر</translation>
     </message>
     <message>
         <source>Back</source>
@@ -622,17 +622,17 @@
     <message>
         <source>Say it again</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>إعادة القول</translation>
+        <translation>تكرار ما قيل</translation>
     </message>
     <message>
         <source>Louder</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>أعلى صوتًا</translation>
+        <translation>رفع الصوت</translation>
     </message>
     <message>
         <source>Quieter</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>أخفض صوتًا</translation>
+        <translation>خفض الصوت</translation>
     </message>
     <message>
         <source>Black screen, so that nobody beside can read it</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Quieter</source>
-        <translation>أخفض صوتًا</translation>
+        <translation>خفض الصوت</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation>أعلى صوتًا</translation>
+        <translation>رفع الصوت</translation>
     </message>
     <message>
         <source>Stop</source>
