@@ -261,7 +261,7 @@
     <message>
         <source>Damaged: install the kiosk again.</source>
         <extracomment>What was found of resources; %1 is a detail.</extracomment>
-        <translation>تالفة: أعيدوا تثبيت الجهاز.</translation>
+        <translation>تالفة: أعيدوا تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>Good until %1.</source>
