@@ -1126,7 +1126,7 @@
     <message>
         <source>%1 min ago</source>
         <extracomment>How long ago the signs were touched, %1 in minutes; short, so that it fits any number.</extracomment>
-        <translation>قبل %1 دقيقة</translation>
+        <translation>الدقائق المنقضية: %1</translation>
     </message>
 </context>
 <context>
