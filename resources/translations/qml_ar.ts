@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>See the signs</source>
-        <translation>انظروا العلامات</translation>
+        <translation>انظروا إلى العلامات</translation>
     </message>
 </context>
 <context>
@@ -701,7 +701,7 @@
     <message>
         <source>It says how soon to tell the desk, for one person. In the UK and the EU such a program likely counts as a medical device: the clinic answers for it.</source>
         <extracomment>What the guided mode means.</extracomment>
-        <translation>يقول كم يجب الإسراع في إخبار مكتب الاستقبال، لشخص واحد. في المملكة المتحدة والاتحاد الأوروبي يُرجّح أن يُعدّ برنامج كهذا جهازًا طبيًا: وتتحمل العيادة مسؤوليته.</translation>
+        <translation>يقول، لشخص واحد، ما مدى الاستعجال في إخبار مكتب الاستقبال. في المملكة المتحدة والاتحاد الأوروبي يُرجّح أن يُعدّ برنامج كهذا جهازًا طبيًا: وتتحمل العيادة مسؤوليته.</translation>
     </message>
     <message>
         <source>Like a printed leaflet: signs by age. No answers are taken, nothing is worked out.</source>
