@@ -18,11 +18,11 @@
     <message>
         <source>Every text was checked by a clinician; its last line says by whom.</source>
         <extracomment>%1 of %2 texts.</extracomment>
-        <translation>每篇文字都经临床医务人员核对；最后一行写明由谁核对。</translation>
+        <translation>每篇文字都经临床医务人员审核；最后一行写明由谁审核。</translation>
     </message>
     <message>
         <source>Draft: %1 of %2 texts are not yet checked by a clinician.</source>
-        <translation>草稿：%2篇文字中有%1篇尚未经临床医务人员核对。</translation>
+        <translation>草稿：%2篇文字中有%1篇尚未经临床医务人员审核。</translation>
     </message>
     <message>
         <source>Content</source>
@@ -281,7 +281,7 @@
     <message>
         <source>Drafts, not yet checked by a clinician: %1 documents.</source>
         <extracomment>What was found of review; %1 is a detail.</extracomment>
-        <translation>草稿，尚未经临床医务人员核对：%1篇文档。</translation>
+        <translation>草稿，尚未经临床医务人员审核：%1篇文档。</translation>
     </message>
     <message>
         <source>All are installed.</source>
@@ -412,7 +412,7 @@
     <message>
         <source>Demonstration: not set up for this clinic. Content is a draft, not yet checked by a clinician.</source>
         <extracomment>On a kiosk that nobody has set up yet.</extracomment>
-        <translation>演示：尚未为本诊所设置。内容是草稿，尚未经临床医务人员核对。</translation>
+        <translation>演示：尚未为本诊所设置。内容是草稿，尚未经临床医务人员审核。</translation>
     </message>
     <message>
         <source>Demonstration: not set up for this clinic. Content and translation are drafts, not yet checked.</source>
@@ -1049,7 +1049,7 @@
     <message>
         <source>Draft: not yet checked by a clinician</source>
         <extracomment>The review status of a text.</extracomment>
-        <translation>草稿：尚未经临床医务人员核对</translation>
+        <translation>草稿：尚未经临床医务人员审核</translation>
     </message>
     <message>
         <source>Who says this?</source>
