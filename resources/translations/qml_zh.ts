@@ -577,7 +577,7 @@
     <message>
         <source>Key %1</source>
         <extracomment>Under what a key is for; %1 is the number by which the kiosk knows that key.</extracomment>
-        <translation>按键 %1</translation>
+        <translation>按键%1</translation>
     </message>
     <message>
         <source>Up: read what is before</source>
@@ -602,7 +602,7 @@
     <message>
         <source>Press</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>按下</translation>
+        <translation>按下当前按钮</translation>
     </message>
     <message>
         <source>Back</source>
@@ -855,7 +855,7 @@
     <message>
         <source>Again</source>
         <extracomment>Reads the last words once more.</extracomment>
-        <translation>重读</translation>
+        <translation>再读一遍</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -1126,7 +1126,7 @@
     <message>
         <source>%1 min ago</source>
         <extracomment>How long ago the signs were touched, %1 in minutes; short, so that it fits any number.</extracomment>
-        <translation>%1 分钟前</translation>
+        <translation>%1分钟前</translation>
     </message>
 </context>
 <context>
