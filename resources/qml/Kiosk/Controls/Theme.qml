@@ -7,6 +7,8 @@ QtObject {
     id: root
 
     readonly property string fontFamily: "Noto Sans"
+    // Kept here: whatever is built asks for it, and each question to Python costs more than the sum.
+    readonly property real unit: Panel.pxPerMm * Panel.growth
     readonly property Tones tones: Visit.highContrast ? root.dark : root.light
     readonly property Tones light: Tones {
     }
@@ -93,7 +95,7 @@ QtObject {
 
     // Millimetres at the least size, grown with the panel, in pixels.
     function mm(millimetres: real): int {
-        return Math.round(millimetres * Panel.pxPerMm * Panel.growth);
+        return Math.round(millimetres * root.unit);
     }
 
     // The font size, in pixels, whose capitals are so many millimetres high: Noto Sans has 0.714 em.
