@@ -180,6 +180,7 @@ class App:
         if isinstance(window, QQuickWindow) and not window.property("isFurnished"):
             self.rooms.watch(window)
             window.setProperty("isFurnished", True)
+            self.library.read_ahead()
 
     def px_per_mm(self) -> float:
         return float(self.panel.property("pxPerMm"))

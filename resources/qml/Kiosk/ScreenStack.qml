@@ -14,11 +14,15 @@ T.StackView {
     readonly property bool isWelcome: root.depth < 2
     readonly property bool isStaff: root.current?.isStaff ?? false
     readonly property string kind: root.current?.kind ?? "welcome"
+    // What may be wanted at any touch: read once the first screen stands, so that nobody waits for it.
+    readonly property var ahead: ["TopButtons", "Bar", "HomeScreen", "TopicScreen", "SourcesScreen", "HelpScreen", "CheckScreen", "BodyMapScreen", "GlossaryScreen", "AboutScreen", "EaseScreen", "LanguageScreen", "SignsListScreen"]
+    property list<Component> known
+    readonly property bool isFilling: wings.status === Loader.Loading
     readonly property int going: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PushTransition
     readonly property int coming: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PopTransition
 
     function show(name: string, properties: var) {
-        const screen = root.push(Qt.resolvedUrl(`${name}Screen.qml`), properties, root.going) as KioskScreen;
+        const screen = root.push(wings.take(name) ?? Qt.resolvedUrl(`${name}Screen.qml`), properties, root.going) as KioskScreen;
         screen.topicWanted.connect(root.showTopic);
         screen.sourcesWanted.connect(root.showSources);
         screen.screenWanted.connect(root.showScreen);
@@ -103,25 +107,24 @@ T.StackView {
         choice.finished.connect(Visit.finish);
     }
 
+    function readAhead() {
+        root.known = root.ahead.map(name => Qt.createComponent(Qt.resolvedUrl(`${name}.qml`), Component.Asynchronous, root));
+        wings.fill();
+    }
+
     focus: true
     // What a screen reader says when another screen is open.
     Accessible.role: Accessible.LayeredPane
     Accessible.name: root.current?.title ?? ""
 
     pushEnter: Transition {
-        NumberAnimation {
-            property: "opacity"
-            from: 0.3
-            to: 1
-            duration: Theme.moveTime
+        Settling {
+            from: Theme.mm(5)
         }
     }
     popEnter: Transition {
-        NumberAnimation {
-            property: "opacity"
-            from: 0.3
-            to: 1
-            duration: Theme.moveTime
+        Settling {
+            from: -Theme.mm(5)
         }
     }
     initialItem: WelcomeScreen {
@@ -130,8 +133,17 @@ T.StackView {
         onScreenWanted: name => root.showScreen(name)
     }
 
+    onIsFurnishedChanged: root.readAhead()
+    onIsWelcomeChanged: Qt.callLater(wings.fill)
     onCurrentChanged: Visit.arrive(root.kind)
     onKindChanged: Visit.arrive(root.kind)
+
+    Wings {
+        id: wings
+
+        anchors.fill: parent
+        isWanted: root.isFurnished && root.isWelcome
+    }
 
     Connections {
         function onEnded() {
