@@ -111,7 +111,7 @@ T.StackView {
     pushEnter: Transition {
         NumberAnimation {
             property: "opacity"
-            from: 0.3
+            from: Theme.arrival
             to: 1
             duration: Theme.moveTime
         }
@@ -119,7 +119,7 @@ T.StackView {
     popEnter: Transition {
         NumberAnimation {
             property: "opacity"
-            from: 0.3
+            from: Theme.arrival
             to: 1
             duration: Theme.moveTime
         }

@@ -90,6 +90,9 @@ QtObject {
     // A fixed head pays when the page under it keeps most of the height.
     readonly property bool tall: !root.wide && !root.isShort && Panel.height >= root.mm(230) * root.textScale
     readonly property int moveTime: Visit.lessMotion ? 0 : 180
+    // How much there is of a new screen at once: with less, what is dark on both would flash, and
+    // on black, where light shows more, with anything but all of it.
+    readonly property real arrival: Visit.highContrast ? 1 : 0.75
 
     // Millimetres at the least size, grown with the panel, in pixels.
     function mm(millimetres: real): int {
