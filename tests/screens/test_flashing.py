@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import count, cycle
+from itertools import cycle
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
@@ -119,12 +119,11 @@ def passing(screen: Screen, clock: Clock) -> Callable[[float], None]:
 
 def in_turn(*acts: Callable[[], object]) -> Callable[[float], None]:
     """Does one after the other and again, so many times a second as a quick hand can."""
-    left, due = cycle(acts), count(1)
-    waits = [next(due) / TOUCHES]
+    left, last = cycle(acts), [0.0]
 
     def act(now: float) -> None:
-        if now >= waits[0]:
-            waits[0] = next(due) / TOUCHES
+        if now - last[0] >= 1 / TOUCHES:
+            last[0] = now
             next(left)()
 
     return act
