@@ -168,6 +168,7 @@ def test_the_warning_does_not_flash(kiosks: Unattendeds, record_property: Note) 
 def test_cleaning_does_not_flash(crew: Crew, record_property: Note) -> None:
     crew.knock()
     crew.enter(RIGHT)
+    crew.wait_for(lambda: crew.screen.has("staff:clean"))
     crew.screen.tap("staff:clean")
     frames = film(crew.screen, WATCHED_S, passing(crew.screen, crew.clock))
     shown = judged(frames, crew.screen, record_property, "cleaning")

@@ -3,9 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Backend
-import Kiosk.Controls
 
-// The screens of a visit, one above the other; it answers their wishes.
+// The screens of a visit, one above the other; it answers their wishes. A screen comes at once: one
+// that moved or faded in would come late without a graphics chip, and flash under a hasty finger.
 T.StackView {
     id: root
 
@@ -18,11 +18,9 @@ T.StackView {
     readonly property var ahead: ["TopButtons", "Bar", "HomeScreen", "TopicScreen", "SourcesScreen", "HelpScreen", "CheckScreen", "BodyMapScreen", "GlossaryScreen", "AboutScreen", "EaseScreen", "LanguageScreen", "SignsListScreen"]
     property list<Component> known
     readonly property bool isFilling: wings.status === Loader.Loading
-    readonly property int going: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PushTransition
-    readonly property int coming: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PopTransition
 
     function show(name: string, properties: var) {
-        const screen = root.push(wings.take(name) ?? Qt.resolvedUrl(`${name}Screen.qml`), properties, root.going) as KioskScreen;
+        const screen = root.push(wings.take(name) ?? Qt.resolvedUrl(`${name}Screen.qml`), properties, T.StackView.Immediate) as KioskScreen;
         screen.topicWanted.connect(root.showTopic);
         screen.sourcesWanted.connect(root.showSources);
         screen.screenWanted.connect(root.showScreen);
@@ -61,7 +59,7 @@ T.StackView {
         } else if (root.depth === 2) {
             root.finish();
         } else {
-            root.pop(root.coming);
+            root.pop(T.StackView.Immediate);
         }
     }
 
@@ -69,7 +67,7 @@ T.StackView {
         if (Questions.hasAnswers) {
             root.askToLeave();
         } else {
-            root.pop(root.get(1), root.coming);
+            root.pop(root.get(1), T.StackView.Immediate);
         }
     }
 
@@ -91,7 +89,7 @@ T.StackView {
 
     function goToWelcome() {
         Questions.forget();
-        root.pop(null, root.coming);
+        root.pop(null, T.StackView.Immediate);
     }
 
     // One touch is enough, but an emergency that was touched is said first.
@@ -117,16 +115,6 @@ T.StackView {
     Accessible.role: Accessible.LayeredPane
     Accessible.name: root.current?.title ?? ""
 
-    pushEnter: Transition {
-        Settling {
-            from: Theme.mm(5)
-        }
-    }
-    popEnter: Transition {
-        Settling {
-            from: -Theme.mm(5)
-        }
-    }
     initialItem: WelcomeScreen {
         isWhole: root.isFurnished
 
