@@ -77,9 +77,8 @@ T.StackView {
             return;
         }
         root.show("Leave", {});
-        const choice = root.current as LeaveScreen;
-        choice.stayed.connect(root.goBack);
-        choice.departed.connect(root.leave);
+        root.current.stayed.connect(root.goBack);
+        root.current.gone.connect(root.leave);
     }
 
     function leave() {
@@ -100,9 +99,8 @@ T.StackView {
             return;
         }
         root.show("Finish", {});
-        const choice = root.current as FinishScreen;
-        choice.stayed.connect(root.goBack);
-        choice.finished.connect(Visit.finish);
+        root.current.stayed.connect(root.goBack);
+        root.current.gone.connect(Visit.finish);
     }
 
     function readAhead() {
@@ -115,6 +113,9 @@ T.StackView {
     Accessible.role: Accessible.LayeredPane
     Accessible.name: root.current?.title ?? ""
 
+    // Empty, but there: without a transition a stack keeps all that was ever taken off it.
+    popEnter: Transition {
+    }
     initialItem: WelcomeScreen {
         isWhole: root.isFurnished
 
