@@ -1103,7 +1103,7 @@
     <message>
         <source>Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.</source>
         <extracomment>Spoken once, when somebody begins to use the keys.</extracomment>
-        <translation>السهم الأيمن والسهم الأيسر ينقلان من زر إلى زر. السهم السفلي والسهم العلوي يقرآن كل شيء. مفتاح الإدخال يضغط الزر. وتوجد أيضًا مفاتيح للرجوع والرئيسية والمساعدة.</translation>
+        <translation>السهم الأيسر ينقل إلى الزر التالي، والسهم الأيمن إلى الزر السابق. السهم السفلي والسهم العلوي يقرآن كل شيء. مفتاح الإدخال يضغط الزر. وتوجد أيضًا مفاتيح للرجوع والرئيسية والمساعدة.</translation>
     </message>
     <message>
         <source>Press any key to go on.</source>
