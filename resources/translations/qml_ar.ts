@@ -1103,7 +1103,7 @@
     <message>
         <source>Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.</source>
         <extracomment>Spoken once, when somebody begins to use the keys.</extracomment>
-        <translation>السهم الأيمن والسهم الأيسر ينقلان من زر إلى زر. السهم السفلي والسهم العلوي يقرآن كل شيء. مفتاح الإدخال يضغط الزر. وتوجد أيضًا مفاتيح للرجوع والرئيسية والمساعدة.</translation>
+        <translation>السهم الأيسر ينقل إلى الزر التالي، والسهم الأيمن إلى الزر السابق. السهم السفلي والسهم العلوي يقرآن كل شيء. مفتاح الإدخال يضغط الزر. وتوجد أيضًا مفاتيح للرجوع والرئيسية والمساعدة.</translation>
     </message>
     <message>
         <source>Press any key to go on.</source>
@@ -1510,6 +1510,14 @@ What the page idle_reading_s asks of staff.</extracomment>
         <source>The kiosk starts anew, without the demonstration note.</source>
         <extracomment>What the page done asks of staff.</extracomment>
         <translation>يبدأ الجهاز من جديد، من دون ملاحظة العرض التجريبي.</translation>
+    </message>
+</context>
+<context>
+    <name>TermStop</name>
+    <message>
+        <source>What does “%1” mean?</source>
+        <extracomment>What an underlined word leads to, for a voice; %1 is the word as it stands in the text.</extracomment>
+        <translation>ما معنى «%1»؟</translation>
     </message>
 </context>
 <context>

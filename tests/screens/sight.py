@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.core.library import terms
 from tests.screens import items, voice
 from tests.screens.box import Box, box_of
 from tests.screens.voice import Node
@@ -59,6 +60,7 @@ class Text(Part):
     is_cut: bool
     frames: tuple[Box, ...]  # the cards and controls that it stands in, and its own item
     colours: tuple[QColor, ...]
+    underlined: tuple[str, ...]  # the ids of the words that lead to the word list
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,7 @@ class Look:
             is_cut=bool(item.property("truncated")),
             frames=tuple(self._frames(item)),
             colours=(item.property("color"), *linked),
+            underlined=tuple(terms(item.property("text"))),
         )
 
     def _frames(self, item: QQuickItem) -> Iterator[Box]:

@@ -91,6 +91,8 @@ QtObject {
     readonly property bool isVast: root.wide && Panel.height >= root.mm(280)
     // A fixed head pays when the page under it keeps most of the height.
     readonly property bool tall: !root.wide && !root.isShort && Panel.height >= root.mm(230) * root.textScale
+    // Somebody works the kiosk by keys.
+    readonly property bool byKeys: Visit.isSpoken
     readonly property int moveTime: Visit.lessMotion ? 0 : 180
 
     // Millimetres at the least size, grown with the panel, in pixels.
