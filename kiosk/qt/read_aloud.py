@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.qt.glass import focused
 from kiosk.qt.languages import Languages
 from kiosk.qt.visit import Visit
 from kiosk.qt.voice import Voice
@@ -194,7 +195,7 @@ class ReadAloud(QObject):
 
     def _is_foreign(self, event: QEvent) -> bool:
         """Whether somebody touches or presses anything but the player."""
-        player = self._window.findChild(QQuickItem, "player") if self._window else None
+        player = self._window.property("openPlayer") if self._window else None
         if isinstance(event, QKeyEvent):
             return event.type() == QEvent.Type.KeyPress and not self._works(player, event)
         if event.type() not in PRESSES or not isinstance(event, QTouchEvent | QMouseEvent):
@@ -203,8 +204,8 @@ class ReadAloud(QObject):
         return player is None or not player.contains(player.mapFromScene(place))
 
     def _works(self, player: QQuickItem | None, event: QKeyEvent) -> bool:
-        focused = self._window.activeFocusItem() if self._window else None
-        is_there = player is not None and focused is not None and player.isAncestorOf(focused)
+        item = focused(self._window) if self._window else None
+        is_there = player is not None and item is not None and player.isAncestorOf(item)
         return is_there and event.key() in WORKING
 
 
