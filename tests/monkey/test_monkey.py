@@ -13,6 +13,7 @@ from tests.figures import SAID
 from tests.process import CHECKOUT
 
 Record = Callable[[str, object], None]
+MOST_MB = 200.0
 MOST_MB_AN_HOUR = 1.0
 TELLING_EVENTS = 20_000  # fewer tell nothing of hours
 MOST_MORE = 20
@@ -37,6 +38,8 @@ def let_loose(seed: int, events: int, record: Record) -> dict[str, float]:
 def judge(figures: dict[str, float]) -> None:
     assert abs(figures["objects_more"]) <= MOST_MORE
     assert abs(figures["items_more"]) <= MOST_MORE
+    assert abs(figures["handles_more"]) <= MOST_MORE
+    assert figures["most_mb"] < MOST_MB
     assert figures["visits"] > figures["events"] / 250
     if figures["events"] >= TELLING_EVENTS:
         assert figures["memory_mb_an_hour"] < MOST_MB_AN_HOUR
