@@ -67,3 +67,14 @@ def test_a_seed_says_all_that_a_monkey_does() -> None:
 
     assert list(stream(7, 500)) == list(stream(7, 500))
     assert list(stream(7, 500)) != list(stream(8, 500))
+
+
+def test_growth_is_seen_behind_what_comes_and_goes() -> None:
+    from tests.monkey.oracles import TOUCHES_AN_HOUR, Reading, slope_mb_an_hour
+
+    readings = [
+        Reading(events, 0.0, 75.0 + events % 3000 / 1000 + 1.5 * events / TOUCHES_AN_HOUR, 0, 0, 0)
+        for events in range(250, 25_001, 250)
+    ]
+
+    assert slope_mb_an_hour(readings) == pytest.approx(1.5, abs=0.1)
