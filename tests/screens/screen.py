@@ -142,8 +142,7 @@ class Screen:
 
     def press(self, name: str) -> None:
         """Presses a control without a finger, as a voice's user does: it may be out of sight."""
-        self.control(name).click()  # type: ignore[attr-defined] # a function of Qt's buttons
-        rest(self.window)
+        self._click(self.control(name))
 
     def swipe_on(self) -> None:
         """Draws the page away towards its start, to get to the next one."""
@@ -157,9 +156,10 @@ class Screen:
         """Steps down the page by its button, from what is in sight now to its end."""
         for _ in range(MOST_SCROLLS):
             yield
-            if not self.has("scroll:down"):
+            down = [each for each in self._enabled() if each.objectName() == "scroll:down"]
+            if not down:
                 return
-            self.press("scroll:down")
+            self._click(down[0])
         raise AssertionError(f"{self.name} ({self.title}) scrolls without end")
 
     def go_to_welcome(self) -> None:
@@ -215,6 +215,10 @@ class Screen:
         self._read()
         self._screens.goToWelcome()  # type: ignore[attr-defined] # a function as above
         self._screens.showScreen("Home")  # type: ignore[attr-defined] # a function as above
+
+    def _click(self, control: QQuickItem) -> None:
+        control.click()  # type: ignore[attr-defined] # a function of Qt's buttons
+        rest(self.window)
 
     def _enabled(self) -> list[QQuickItem]:
         return [item for item in items.of_kind(self.window, items.BUTTON) if item.isEnabled()]
