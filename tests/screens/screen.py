@@ -16,6 +16,7 @@ from tests.screens import items
 from tests.screens.hand import MOST_SCROLLS, Hand, rest
 
 NEW_KIOSK = Settings()
+TOPIC_DEPTH = 3  # above the welcome and Home
 
 
 def stopped() -> float:
@@ -176,6 +177,19 @@ class Screen:
         """Opens a page in a new visit, as if from Home."""
         self._begin()
         self._screens.showTopic(topic, page)  # type: ignore[attr-defined] # a function as above
+        rest(self.window)
+
+    def turn_to(self, topic: str, page: int) -> None:
+        """Turns to a page of the topic that is open; opens it as above where it is not."""
+        current = self._screens.property("currentItem")
+        is_open = self._screens.property("depth") == TOPIC_DEPTH and (
+            current.property("topicId") == topic
+        )
+        if not is_open:
+            self.go_to_topic(topic, page)
+            return
+        self._read()
+        items.named(self.window, "pages").setProperty("currentIndex", page)
         rest(self.window)
 
     def move_to(self, panel: Panel) -> None:
