@@ -65,9 +65,9 @@ class Glass:
         place = (rect.left(), rect.top(), rect.width(), rect.height())
         if place not in self._known:
             found, counts = np.unique(cut(self._pixels, rect), return_counts=True)
-            order = np.argsort(-counts, kind="stable")
-            least = counts.sum() / FEWEST_PARTS
-            self._known[place] = [int(found[each]) for each in order if counts[each] >= least]
+            counting = counts >= min(counts.sum() / FEWEST_PARTS, counts.max())
+            order = np.argsort(-counts[counting], kind="stable")
+            self._known[place] = found[counting][order].tolist()
         return self._known[place]
 
 

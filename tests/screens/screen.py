@@ -155,12 +155,12 @@ class Screen:
 
     def views(self) -> Iterator[None]:
         """Steps down the page by its button, from what is in sight now to its end."""
+        down = next((each for each in self._enabled() if each.objectName() == "scroll:down"), None)
         for _ in range(MOST_SCROLLS):
             yield
-            down = [each for each in self._enabled() if each.objectName() == "scroll:down"]
-            if not down:
+            if down is None or not down.isEnabled():
                 return
-            self._click(down[0])
+            self._click(down)
         raise AssertionError(f"{self.name} ({self.title}) scrolls without end")
 
     def go_to_welcome(self) -> None:
@@ -191,6 +191,7 @@ class Screen:
         self._read()
         items.named(self.window, "pages").setProperty("currentIndex", page)
         rest(self.window)
+        rest(self.window)  # rows within columns come to their places one drawing later
 
     def move_to(self, panel: Panel) -> None:
         """Turns the glass, or hangs another one there, while the program runs."""
