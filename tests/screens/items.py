@@ -105,16 +105,21 @@ def place_of_link(text: QQuickItem, word: str) -> QPointF | None:
 def _collect(item: QQuickItem, left: float, right: float, found: list[QQuickItem]) -> None:
     if not item.isVisible() or item.opacity() < INVISIBLE:
         return
-    place, outer = rect(item), next(ancestors(item), None)
-    is_ground = outer is not None and outer.inherits(FLICKABLE)  # of pages from right to left
-    if (
-        item.width()
-        and not is_ground
-        and (place.right() <= left + SEAM_PX or place.left() >= right - SEAM_PX)
-    ):
+    place = rect(item)
+    is_beside = place.right() <= left + SEAM_PX or place.left() >= right - SEAM_PX
+    if is_beside and item.width() and not _is_ground(item):
         return  # a page beside the open one; pages need not begin on a whole pixel
     if item.clip():
         left, right = max(left, place.left()), min(right, place.right())
     found.append(item)
-    for child in sorted(item.childItems(), key=QQuickItem.z):
+    children = item.childItems()
+    if len(children) > 1:
+        children.sort(key=QQuickItem.z)
+    for child in children:
         _collect(child, left, right, found)
+
+
+def _is_ground(item: QQuickItem) -> bool:
+    """Whether it is what pages stand on, which from right to left may lie beside the glass."""
+    outer: QQuickItem | None = item.parentItem()
+    return outer is not None and outer.inherits(FLICKABLE)

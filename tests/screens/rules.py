@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tests.screens import contrast_rules, text_rules, touch_rules, voice_rules
 from tests.screens.contrast import Glass
@@ -32,17 +32,21 @@ def contrast_faults(screen: Screen, states: Iterable[State], least_text: float) 
     found: list[str] = []
     for state in states:
         state.enter(screen)
-        unseen = {text.key: text.name for text in look(screen).texts}
-        faults: dict[str, None] = {}
-        for _ in screen.views():
-            sight = look(screen)
-            glass = Glass(screen.picture(), screen.panel.px_per_mm)
-            faults |= dict.fromkeys(contrast_rules.faults(sight, glass, least_text))
-            for text in filter(contrast_rules.is_seen, sight.texts):
-                unseen.pop(text.key, None)
-        faults |= dict.fromkeys(f"the text {name} is never seen" for name in unseen.values())
+        faults = dict.fromkeys(_contrast_faults_now(screen, least_text))
         found += [f"{state.name}: {fault}" for fault in faults]
     return found
+
+
+def _contrast_faults_now(screen: Screen, least_text: float) -> Iterator[str]:
+    names: dict[int, str] = {}
+    seen: set[int] = set()
+    for _ in screen.views():
+        sight = look(screen)
+        glass = Glass(screen.picture(), screen.panel.px_per_mm)
+        yield from contrast_rules.faults(sight, glass, least_text)
+        names = names or {text.key: text.name for text in sight.texts}
+        seen |= {text.key for text in sight.texts if contrast_rules.is_seen(text)}
+    yield from (f"the text {name} is never seen" for key, name in names.items() if key not in seen)
 
 
 def look(screen: Screen) -> Sight:

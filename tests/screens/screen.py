@@ -16,6 +16,7 @@ from tests.screens import items
 from tests.screens.hand import MOST_SCROLLS, Hand, rest
 
 NEW_KIOSK = Settings()
+TOPIC_DEPTH = 3  # above the welcome and Home
 
 
 def stopped() -> float:
@@ -142,8 +143,7 @@ class Screen:
 
     def press(self, name: str) -> None:
         """Presses a control without a finger, as a voice's user does: it may be out of sight."""
-        self.control(name).click()  # type: ignore[attr-defined] # a function of Qt's buttons
-        rest(self.window)
+        self._click(self.control(name))
 
     def swipe_on(self) -> None:
         """Draws the page away towards its start, to get to the next one."""
@@ -155,11 +155,12 @@ class Screen:
 
     def views(self) -> Iterator[None]:
         """Steps down the page by its button, from what is in sight now to its end."""
+        down = next((each for each in self._enabled() if each.objectName() == "scroll:down"), None)
         for _ in range(MOST_SCROLLS):
             yield
-            if not self.has("scroll:down"):
+            if down is None or not down.isEnabled():
                 return
-            self.press("scroll:down")
+            self._click(down)
         raise AssertionError(f"{self.name} ({self.title}) scrolls without end")
 
     def go_to_welcome(self) -> None:
@@ -177,6 +178,20 @@ class Screen:
         self._begin()
         self._screens.showTopic(topic, page)  # type: ignore[attr-defined] # a function as above
         rest(self.window)
+
+    def turn_to(self, topic: str, page: int) -> None:
+        """Turns to a page of the topic that is open; opens it as above where it is not."""
+        current = self._screens.property("currentItem")
+        is_open = self._screens.property("depth") == TOPIC_DEPTH and (
+            current.property("topicId") == topic
+        )
+        if not is_open:
+            self.go_to_topic(topic, page)
+            return
+        self._read()
+        items.named(self.window, "pages").setProperty("currentIndex", page)
+        rest(self.window)
+        rest(self.window)  # rows within columns come to their places one drawing later
 
     def move_to(self, panel: Panel) -> None:
         """Turns the glass, or hangs another one there, while the program runs."""
@@ -215,6 +230,10 @@ class Screen:
         self._read()
         self._screens.goToWelcome()  # type: ignore[attr-defined] # a function as above
         self._screens.showScreen("Home")  # type: ignore[attr-defined] # a function as above
+
+    def _click(self, control: QQuickItem) -> None:
+        control.click()  # type: ignore[attr-defined] # a function of Qt's buttons
+        rest(self.window)
 
     def _enabled(self) -> list[QQuickItem]:
         return [item for item in items.of_kind(self.window, items.BUTTON) if item.isEnabled()]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -75,6 +74,16 @@ class Sight:
     glass: Box
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What an item stands in."""
+
+    bounds: Box  # what clips it leaves of the glass
+    button: QQuickItem | None = None
+    pane: QQuickItem | None = None
+    frames: tuple[Box, ...] = ()
+
+
 class Look:
     """Takes one look at a window."""
 
@@ -83,13 +92,14 @@ class Look:
         self._nodes = voice.nodes(window)
         self._shown = items.shown(window)
         self._glass = self._box(QRectF(QPointF(), window.size()))
+        self._known: dict[QQuickItem, Around] = {}
 
     def sight(self) -> Sight:
         """What is there to see."""
         return Sight(
             controls=tuple(self._part(item) for item in self._of(items.BUTTON)),
             texts=tuple(self._text(item) for item in self._of(items.TEXT) if items.words(item)),
-            pictures=tuple(self._part(item) for item in self._of(items.IMAGE)),
+            pictures=tuple(self._part(item) for item in self._of(items.IMAGE) if _draws(item)),
             panes=tuple(self._pane(item) for item in self._shown if items.scrolls(item)),
             nodes=self._nodes,
             glass=self._glass,
@@ -99,15 +109,15 @@ class Look:
         return [item for item in self._shown if item.inherits(kind)]
 
     def _part(self, item: QQuickItem) -> Part:
-        around = [item, *items.ancestors(item)]
-        owner = next((each for each in around if each.inherits(items.BUTTON)), None)
-        pane = items.pane_of(item)
+        around = self._around(item)
+        owner = item if item.inherits(items.BUTTON) else around.button
+        pane = self._pane(around.pane) if around.pane else None
         return Part(
             key=voice.key_of(item),
             name=_name(item, owner),
             box=self._box(items.rect(item)),
-            bounds=self._bounds(item, pane),
-            pane=self._pane(pane) if pane else None,
+            bounds=around.bounds.common(pane.view) if pane else around.bounds,
+            pane=pane,
             owner=voice.key_of(owner) if owner else 0,
             is_enabled=item.isEnabled(),
             node=self._nodes.get(voice.key_of(item)),
@@ -128,23 +138,28 @@ class Look:
             words=items.words(item),
             capitals_mm=item.property("font").pixelSize() * CAPITALS_EM / self._px_per_mm,
             is_cut=bool(item.property("truncated")),
-            frames=tuple(self._frames(item)),
+            frames=(self._box(items.rect(item)), *self._around(item).frames),
             colours=(item.property("color"), *linked),
             underlined=tuple(terms(item.property("text"))),
         )
 
-    def _frames(self, item: QQuickItem) -> Iterator[Box]:
-        yield self._box(items.rect(item))
-        for outer in items.ancestors(item):
-            if outer.inherits(items.BUTTON) or outer.inherits(items.RECTANGLE):
-                yield self._box(items.rect(outer))
+    def _around(self, item: QQuickItem) -> Around:
+        if item not in self._known:
+            outer: QQuickItem | None = item.parentItem()
+            self._known[item] = self._within(outer) if outer is not None else Around(self._glass)
+        return self._known[item]
 
-    def _bounds(self, item: QQuickItem, pane: QQuickItem | None) -> Box:
-        bounds = self._glass
-        for outer in items.ancestors(item):
-            if outer.clip() or outer is pane:
-                bounds = bounds.common(self._box(items.rect(outer)))
-        return bounds
+    def _within(self, outer: QQuickItem) -> Around:
+        """What the items in another one stand in: that one, and what it stands in itself."""
+        further, box = self._around(outer), self._box(items.rect(outer))
+        is_button = outer.inherits(items.BUTTON)
+        is_frame = is_button or outer.inherits(items.RECTANGLE)
+        return Around(
+            bounds=further.bounds.common(box) if outer.clip() else further.bounds,
+            button=outer if is_button else further.button,
+            pane=outer if items.scrolls(outer) else further.pane,
+            frames=(box, *further.frames) if is_frame else further.frames,
+        )
 
     def _pane(self, item: QQuickItem) -> Pane:
         return Pane(
@@ -162,6 +177,11 @@ def _name(item: QQuickItem, owner: QQuickItem | None) -> str:
     """What to call it in a report."""
     own = item.objectName() or items.words(item)[:40] or str(item.property("source"))
     return f"{own!r} of {owner.objectName()}" if owner and owner is not item else f"{own!r}"
+
+
+def _draws(image: QQuickItem) -> bool:
+    """Whether there is a picture: the place of a tick that nobody has made holds none."""
+    return not image.property("source").isEmpty()
 
 
 def _letters(text: QQuickItem) -> QRectF:

@@ -32,7 +32,7 @@ def pages(screen: Screen) -> Iterator[State]:
     number = 0
     for document in screen.documents():
         for page, title in enumerate(screen.page_titles(document)):
-            enter = partial(Screen.go_to_topic, topic=document, page=page)
+            enter = partial(Screen.turn_to, topic=document, page=page)
             yield State(f"{document} {page + 1}: {title}", number, enter)
             number += 1
 

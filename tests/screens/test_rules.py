@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from tests.screens import contrast_rules, text_rules, touch_rules, voice_rules
+from tests.screens.box import Box
 from tests.screens.contrast import Glass
 from tests.screens.hand import rest
 from tests.screens.sight import Look
@@ -34,6 +35,13 @@ Window {{
         font.pixelSize: 40
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+    }}
+    component Drawing: Image {{
+        y: 100
+        width: 40
+        height: 40
+        smooth: false
+        Accessible.ignored: true
     }}
     component Title: Say {{
         font.pixelSize: 60
@@ -81,6 +89,7 @@ FAULTS = {
     "Say { y: 100; text: 'One'; color: '#666' }": "the text 'One' stands out by 5.74",
     "Key { y: 100; background: Rectangle { color: '#ddd' } }": "the edge of 'key' stands out by",
     "Key { y: 100; background: null }": "the edge of 'key' stands out by 1.00",
+    "Drawing { source: 'faint.png' }": "stands out by 1.92",
 }
 
 Load = Callable[[str], list[str]]
@@ -90,6 +99,10 @@ Load = Callable[[str], list[str]]
 def faults_of(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Load]:
     """What the rules say of a window with these items in it."""
     engine = QQmlApplicationEngine()
+    drawn = QImage(2, 1, QImage.Format.Format_RGB32)
+    drawn.setPixelColor(0, 0, "white")
+    drawn.setPixelColor(1, 0, "#bbb")
+    drawn.save(str(tmp_path / "faint.png"))
 
     def load(body: str) -> list[str]:
         file = tmp_path / "Window.qml"
@@ -118,6 +131,20 @@ def test_a_fault_is_found(faults_of: Load, body: str, fault: str) -> None:
     found = faults_of(TITLE + body)
 
     assert any(fault in each for each in found), found
+
+
+def test_the_place_of_a_drawing_that_is_not_there_need_not_stand_out(faults_of: Load) -> None:
+    assert not faults_of(TITLE + "Drawing { }")
+
+
+def test_only_what_is_drawn_in_a_box_is_counted() -> None:
+    """Once, the bits of a copy were counted that was gone already."""
+    picture = QImage(400, 400, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    glass = Glass(picture, PX_PER_MM)
+    boxes = [Box(left, left, left + 50, left + 40) for left in range(50)]
+
+    assert {glass.inside(box) for box in boxes} == {1.0}
 
 
 def test_a_window_without_a_heading_is_at_fault(faults_of: Load) -> None:

@@ -19,7 +19,8 @@ Item {
 
         objectName: "scroll:up"
         anchors.right: parent.right
-        width: root.upright ? root.width : Theme.touch * 1.5
+        // Whole pixels: between two of them its edge would be smeared.
+        width: root.upright ? root.width : Math.round(Theme.touch * 1.5)
         height: root.upright ? implicitHeight : root.height
         text: qsTr("Up")
         pictogram: "up"
