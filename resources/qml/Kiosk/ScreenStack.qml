@@ -41,9 +41,14 @@ T.StackView {
     }
 
     function showScreen(name: string) {
+        const wanted = `screen:${name}`;
+        // To and fro between screens piles up nothing; the signs check stays where it lies.
+        const screen = root.find(each => [wanted, "screen:Check"].includes(each.objectName), T.StackView.DontLoad);
         if (name === "Home" && !root.isWelcome) {
             root.goHome();
-        } else if (root.current?.objectName !== `screen:${name}`) {
+        } else if (screen?.objectName === wanted) {
+            root.pop(screen, root.coming);
+        } else {
             root.show(name, {});
         }
     }
@@ -108,21 +113,9 @@ T.StackView {
     Accessible.role: Accessible.LayeredPane
     Accessible.name: root.current?.title ?? ""
 
-    pushEnter: Transition {
-        NumberAnimation {
-            property: "opacity"
-            from: 0.3
-            to: 1
-            duration: Theme.moveTime
-        }
+    pushEnter: Arrival {
     }
-    popEnter: Transition {
-        NumberAnimation {
-            property: "opacity"
-            from: 0.3
-            to: 1
-            duration: Theme.moveTime
-        }
+    popEnter: Arrival {
     }
     initialItem: WelcomeScreen {
         isWhole: root.isFurnished
@@ -144,5 +137,14 @@ T.StackView {
         }
 
         target: Visit
+    }
+
+    component Arrival: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0.3
+            to: 1
+            duration: Theme.moveTime
+        }
     }
 }
