@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from kiosk.place import Place
 from kiosk.qt import resources
 from kiosk.qt.attract import Attract
 from kiosk.qt.clinic import Clinic
+from kiosk.qt.glass import has_gpu
 from kiosk.qt.languages import Languages, begin_in
 from kiosk.qt.library import Library
 from kiosk.qt.panel import Panel
@@ -179,16 +179,12 @@ class App:
         window = self.engine.rootObjects()[0]
         if "sieve" in vars(self) or not isinstance(window, QQuickWindow):
             return
-        from kiosk.qt.knocks import Knocks
-        from kiosk.qt.presence import Presence
-        from kiosk.qt.sieve import Sieve
+        from kiosk.qt.attention import attention
 
         window.frameSwapped.disconnect(self._shown.start)
-        # The first filter is asked last: the others hear what this one keeps from the window.
-        self.sieve = Sieve(window, self.clock, self.px_per_mm)
-        presence = Presence(window, self.visit.idle, self.clock, self.px_per_mm)
+        heard = attention(window, self.visit, self.clock, self.px_per_mm)
+        self.sieve, presence, self.knocks = heard
         presence.acted.connect(self._soon.start)  # whoever was touched answers first
-        self.knocks = Knocks(window, self.clock, self.px_per_mm)
         self.knocks.touched.connect(self.furnish)  # whoever comes as early as that
 
     def furnish(self) -> None:
@@ -198,6 +194,7 @@ class App:
             self.attend()
             self.rooms.watch(window)
             window.setProperty("isFurnished", True)
+            self.languages.share_letters()
             self.library.read_ahead()
 
     def px_per_mm(self) -> float:
@@ -246,11 +243,6 @@ def prepare() -> QGuiApplication:
     application = QGuiApplication([])
     resources.mount(BUNDLE)
     return application
-
-
-def has_gpu() -> bool:
-    """Whether the kernel knows a device that can draw; Mesa's own drawing is slower than Qt's."""
-    return any(Path("/dev/dri").glob("renderD*"))
 
 
 def _patience(settings: Settings) -> Patience:

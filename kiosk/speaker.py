@@ -12,6 +12,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 
+from kiosk.qt.constants import keep_constants
 from kiosk.qt.mouth import Mouth
 
 STDIN, STDOUT = 0, 1
@@ -48,6 +49,7 @@ class Speaker(QObject):
 
 def main(engine: str) -> int:
     """Speaks until nobody listens."""
+    keep_constants()
     application = QCoreApplication([])
     mouth = Mouth(engine, application)
     Speaker(mouth, application)

@@ -8,13 +8,15 @@ from itertools import count
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
-import kiosk.qt  # noqa: F401 # before pytest-qt calls Qt by itself: kiosk.qt.constants says why
 from kiosk.app import prepare
 from kiosk.bundle import ensure_fresh
 from kiosk.core.errors import ContentError
+from kiosk.qt.constants import keep_constants
 from tests.figures import pytest_terminal_summary as pytest_terminal_summary
 
 ENDED = count(1)
+
+keep_constants()  # before pytest-qt calls Qt by itself
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"

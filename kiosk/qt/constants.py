@@ -10,7 +10,8 @@ def keep_constants() -> None:
 
     PySide6 6.12 is built for the constants of Python 3.12, which are not counted. Under 3.11 each
     Qt call that returns nothing takes one from None, each signal sent one from True, and the
-    program ends with "bool_dealloc" after some 500 signals.
+    program ends with "bool_dealloc" after some 500 signals. Whatever runs for longer than a moment
+    calls this; the kiosk itself once its first frame stands, for which it took a dozen.
     """
     if sys.version_info >= (3, 12):
         return

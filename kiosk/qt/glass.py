@@ -60,3 +60,8 @@ def _word(file: Path) -> str:
         return file.read_text("ascii").strip()
     except (OSError, ValueError):
         return ""
+
+
+def has_gpu() -> bool:
+    """Whether the kernel knows a device that can draw; Mesa's own drawing is slower than Qt's."""
+    return any(Path("/dev/dri").glob("renderD*"))

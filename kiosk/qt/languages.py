@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -49,7 +49,8 @@ class Languages(QObject):
         self._offered, self._unchecked = tuple(offered), frozenset(unchecked)
         self._code = self._offered[0].code
         self._rows = RowModel(LanguageRow, self._made(), self)
-        _stand_in(language.font_family for language in offered if language.font_family != FAMILY)
+        if self._offered[0].font_family != FAMILY:
+            self.share_letters()
 
     @Property(RowModel, constant=True, final=True)
     def offered(self) -> RowModel:
@@ -90,6 +91,13 @@ class Languages(QObject):
         """Another language in each round, while nobody is there."""
         self.choose(self.codes[round_number % len(self.codes)])
 
+    def share_letters(self) -> None:
+        """Draws all in one family, so that no screen changes its letters; it borrows the rest."""
+        from PySide6.QtGui import QFont  # its enums cost a first frame in English 1 ms
+
+        families = [language.font_family for language in self._offered]
+        QFont.insertSubstitutions(FAMILY, [family for family in families if family != FAMILY])
+
     def check_letters(self) -> None:
         """Withdraws the languages that have letters without a drawing; takes some 50 ms."""
         from kiosk.qt.fonts import lacking  # the first frame needs none of it
@@ -118,14 +126,6 @@ class Languages(QObject):
             )
             for language in self._offered
         ]
-
-
-def _stand_in(families: Iterable[str]) -> None:
-    """One family for everything, so that no screen changes its letters; what it lacks is theirs."""
-    if others := list(families):
-        from PySide6.QtGui import QFont  # its enums cost a kiosk of one script 1 ms
-
-        QFont.insertSubstitutions(FAMILY, others)
 
 
 def begin_in(code: str, engine: QQmlApplicationEngine) -> None:

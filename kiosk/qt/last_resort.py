@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QRasterWindow
 
 from kiosk.core.last_words import led_by
+from kiosk.qt.constants import keep_constants
 from kiosk.qt.last_picture import draw, legible
 from kiosk.qt.stop import Stop
 from kiosk.qt.supervisor import Supervisor
@@ -46,6 +47,7 @@ def stand(reason: str, language: str = "") -> int:
 
     Whoever started the kiosk starts it anew after that, and it tries again.
     """
+    keep_constants()
     log.critical("the kiosk cannot start: %s", reason)
     application = QGuiApplication.instance() or QGuiApplication([])
     window = LastResort(language)

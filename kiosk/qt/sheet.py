@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from kiosk.core.errors import KioskError
+from kiosk.qt.constants import keep_constants
 
 MARGIN_MM = 10.0
 LARGEST_PT, SMALLEST_PT = 10.0, 6.0
@@ -28,6 +29,7 @@ def write_pdf(markdown: str, out: Path) -> int:
     Raises:
         KioskError: the file cannot be written.
     """
+    keep_constants()
     if QGuiApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         write_pdf.application = QGuiApplication([])  # type: ignore[attr-defined] # kept alive

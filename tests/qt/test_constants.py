@@ -4,12 +4,13 @@ import subprocess
 import sys
 
 MANY_CALLS = """
-import kiosk.qt
+from kiosk.qt.constants import keep_constants
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 class Bell(QObject):
     rung = Signal()
 
+keep_constants()
 application = QCoreApplication([])
 bell = Bell()
 for _ in range(20_000):

@@ -121,3 +121,14 @@ def opening(screen: Screen) -> str:
     kinds = ("topic", "term", "place", "body")
     named = [name for name in screen.controls() if name.split(":")[0] in kinds]
     return next((name for name in named if screen.is_in_sight(name)), "")
+
+
+def test_to_and_fro_between_help_and_language_piles_up_no_screens(home: Screen) -> None:
+    stack = items.named(home.window, "screens")
+    for _ in range(5):
+        home.press("bar:help")
+        home.press("bar:language")
+
+    assert stack.property("depth") == 4  # the welcome, Home and the two
+    home.press("bar:back")
+    assert home.name == "Help"

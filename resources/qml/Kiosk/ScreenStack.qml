@@ -14,9 +14,6 @@ T.StackView {
     readonly property bool isWelcome: root.depth < 2
     readonly property bool isStaff: root.current?.isStaff ?? false
     readonly property string kind: root.current?.kind ?? "welcome"
-    // What may be wanted at any touch: read once the first screen stands, so that nobody waits for it.
-    readonly property var ahead: ["TopButtons", "Bar", "HomeScreen", "TopicScreen", "SourcesScreen", "HelpScreen", "CheckScreen", "BodyMapScreen", "GlossaryScreen", "AboutScreen", "EaseScreen", "LanguageScreen", "SignsListScreen"]
-    property list<Component> known
     readonly property bool isFilling: wings.status === Loader.Loading
 
     function show(name: string, properties: var) {
@@ -43,9 +40,14 @@ T.StackView {
     }
 
     function showScreen(name: string) {
+        const wanted = `screen:${name}`;
+        // To and fro between screens piles up nothing; the signs check stays where it lies.
+        const screen = root.find(each => [wanted, "screen:Check"].includes(each.objectName), T.StackView.DontLoad);
         if (name === "Home" && !root.isWelcome) {
             root.goHome();
-        } else if (root.current?.objectName !== `screen:${name}`) {
+        } else if (screen?.objectName === wanted) {
+            root.pop(screen, T.StackView.Immediate);
+        } else {
             root.show(name, {});
         }
     }
@@ -103,11 +105,6 @@ T.StackView {
         root.current.gone.connect(Visit.finish);
     }
 
-    function readAhead() {
-        root.known = root.ahead.map(name => Qt.createComponent(Qt.resolvedUrl(`${name}.qml`), Component.Asynchronous, root));
-        wings.fill();
-    }
-
     focus: true
     // What a screen reader says when another screen is open.
     Accessible.role: Accessible.LayeredPane
@@ -122,7 +119,7 @@ T.StackView {
         onScreenWanted: name => root.showScreen(name)
     }
 
-    onIsFurnishedChanged: root.readAhead()
+    onIsFurnishedChanged: wings.readAhead()
     onIsWelcomeChanged: Qt.callLater(wings.fill)
     onCurrentChanged: Visit.arrive(root.kind)
     onKindChanged: Visit.arrive(root.kind)

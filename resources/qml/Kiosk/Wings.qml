@@ -1,11 +1,19 @@
 import QtQuick
 
-// Where Home waits, built bit by bit while nobody is there, for whoever comes first; anew for each
-// visit, so that nothing of the one before is left in it.
+// What stands ready before it is wanted, so that nobody waits for it: what any touch may lead to is
+// read, and Home is built bit by bit while nobody is there; anew for each visit, so that nothing of
+// the one before is left in it.
 Loader {
     id: root
 
     required property bool isWanted
+    readonly property var ahead: ["TopButtons", "Bar", "HomeScreen", "TopicScreen", "SourcesScreen", "HelpScreen", "CheckScreen", "BodyMapScreen", "GlossaryScreen", "AboutScreen", "EaseScreen", "LanguageScreen", "SignsListScreen"]
+    property list<Component> known
+
+    function readAhead() {
+        root.known = root.ahead.map(name => Qt.createComponent(Qt.resolvedUrl(`${name}.qml`), Component.Asynchronous, root));
+        root.fill();
+    }
 
     function fill() {
         if (root.isWanted) {

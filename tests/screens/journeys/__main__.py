@@ -7,12 +7,13 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-import kiosk.qt  # noqa: F401 # before any other use of Qt
 from kiosk.app import prepare  # Qt asks for its platform once
+from kiosk.qt.constants import keep_constants  # as above
 from tests.screens.journeys.journey import JOURNEYS, golden, travel  # as above
 from tests.screens.panels import UPRIGHT  # as above
 from tests.screens.screen import Screen  # as above
 
+keep_constants()
 application = prepare()
 for name, steps in JOURNEYS.items():
     screen = Screen(UPRIGHT)
