@@ -31,7 +31,7 @@ class Crew:
         for _ in range(3):
             self.screen.tap_at(QPoint(self.screen.window.width() - inset, inset))
         self.wait_for(lambda: self.screen.name.startswith("Staff"))
-        self.wait_for(lambda: not self.screen.window.property("screens").property("busy"))
+        rest(self.screen.window)
         self.screen.app.visit.keepStill(wanted=True)
 
     def enter(self, pin: str) -> None:

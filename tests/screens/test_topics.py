@@ -159,3 +159,10 @@ def test_a_screen_that_is_left_is_gone(home: Screen) -> None:
     home.tap("bar:home")
 
     assert left
+
+
+def test_a_visit_that_follows_at_once_finds_a_home_of_its_own(home: Screen) -> None:
+    first = items.named(home.window, "screen:Home")
+    home.go_to_home()  # ends the visit and begins the next before anything else happens
+
+    assert items.named(home.window, "screen:Home") != first

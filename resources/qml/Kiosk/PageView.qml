@@ -28,9 +28,8 @@ ScrollPane {
     objectName: `page:${root.index}`
     sideMargin: Theme.margin
     leadsOn: true
-    // A page beside the shown one must not be found by a voice or by the keys, nor one that is still
-    // being built: until then it lies where the first page does.
-    visible: (root.index === 0 || root.x !== 0) && root.x < root.shownFrom + root.width - 1 && root.x + root.width > root.shownFrom + 1
+    // A page beside the shown one must not be found by a voice or by the keys.
+    visible: root.x < root.shownFrom + root.width - 1 && root.x + root.width > root.shownFrom + 1
 
     Loader {
         width: parent.width

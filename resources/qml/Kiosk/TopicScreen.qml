@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Backend
 import Kiosk.Controls
 
@@ -17,9 +16,8 @@ KioskScreen {
     property int keptPage: -1
     property real keptShare: 0
     readonly property bool flows: !Theme.wide && !Theme.tall
-    // Once the screen stands, the pages on both sides are built, bit by bit, before they are wanted.
-    readonly property bool stands: T.StackView.status === T.StackView.Active
     property bool isPlaced: false
+    property bool isSettled: false
 
     function turn(step: int) {
         if (step > 0 && root.isLast) {
@@ -87,9 +85,9 @@ KioskScreen {
         highlightMoveDuration: Theme.moveTime
         highlightResizeDuration: 0
         boundsBehavior: Flickable.DragOverBounds
-        // Without it the next page would be built before the first frame, though nothing of it is seen.
-        displayMarginEnd: -1
-        cacheBuffer: root.stands ? 2 : 0
+        cacheBuffer: 0
+        // The next page is built before it is wanted, but not before the first frame of this one.
+        displayMarginEnd: root.isSettled ? 0 : -1
         model: root.topic.pages
 
         delegate: PageView {
@@ -118,6 +116,13 @@ KioskScreen {
             pages.currentIndex = root.startPage;
             root.isPlaced = true;
         }
+    }
+
+    Timer {
+        interval: 250
+        running: true
+
+        onTriggered: root.isSettled = true
     }
 
     // A list that runs the other way makes its page anew, at the top.

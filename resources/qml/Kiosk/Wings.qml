@@ -9,6 +9,7 @@ Loader {
     required property bool isWanted
     readonly property var ahead: ["TopButtons", "Bar", "HomeScreen", "TopicScreen", "SourcesScreen", "HelpScreen", "CheckScreen", "BodyMapScreen", "GlossaryScreen", "AboutScreen", "EaseScreen", "LanguageScreen", "SignsListScreen"]
     property list<Component> known
+    property bool isTaken: false
 
     function readAhead() {
         root.known = root.ahead.map(name => Qt.createComponent(Qt.resolvedUrl(`${name}.qml`), Component.Asynchronous, root));
@@ -18,13 +19,15 @@ Loader {
     function fill() {
         if (root.isWanted) {
             root.active = false;
+            root.isTaken = false;
             root.active = true;
         }
     }
 
-    // Home, if that is wanted and stands ready.
+    // Home, if that is wanted and stands ready; each is given once.
     function take(name: string): Item {
-        if (name === "Home" && root.status === Loader.Ready) {
+        if (name === "Home" && root.status === Loader.Ready && !root.isTaken) {
+            root.isTaken = true;
             return root.item as Item;
         }
         root.active = root.active && root.status === Loader.Ready;
