@@ -45,9 +45,8 @@ class Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs what the command line asks for and returns the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
-    parser = _parser(given)
-    _refuse_unknown_options(parser, given)
-    options = parser.parse_args(given)
+    parser = _parser()
+    options = _read(parser, given)
     try:
         code: int = options.run(options)
     except KioskError as refused:
@@ -56,6 +55,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"sepsis-kiosk: {refused}", file=sys.stderr)
         return 1
     return code
+
+
+def _read(parser: Parser, given: Sequence[str]) -> argparse.Namespace:
+    """What the words mean; the commands are set out only where they may matter."""
+    if not {"-h", "--help", *COMMANDS} & set(given):
+        options, not_understood = parser.parse_known_args(given)
+        if not not_understood:
+            return options
+    _add_commands(parser, given)
+    _refuse_unknown_options(parser, given)
+    return parser.parse_args(given)
 
 
 def _refuse_unknown_options(parser: Parser, given: Sequence[str]) -> None:
@@ -72,7 +82,7 @@ def _refuse_unknown_options(parser: Parser, given: Sequence[str]) -> None:
             parser.error(f"{name} is not an option{near}")
 
 
-def _parser(given: Sequence[str]) -> Parser:
+def _parser() -> Parser:
     parser = Parser(
         prog="sepsis-kiosk",
         description="Teaches everything about sepsis on a touch screen, without a network.",
@@ -82,13 +92,16 @@ def _parser(given: Sequence[str]) -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"sepsis-kiosk {kiosk.__version__}")
     run.add_options(parser)
+    return parser
+
+
+def _add_commands(parser: Parser, given: Sequence[str]) -> None:
     commands = parser.add_subparsers(title="other commands", metavar="COMMAND", parser_class=Parser)
     for name, says in COMMANDS.items():
         if name in given:  # the kiosk itself starts without what only another command needs
             import_module(f"kiosk.commands.{name}").add_to(commands)
         else:
             commands.add_parser(name, help=says)
-    return parser
 
 
 if __name__ == "__main__":

@@ -26,15 +26,12 @@ from kiosk.place import Place
 from kiosk.qt import resources
 from kiosk.qt.attract import Attract
 from kiosk.qt.clinic import Clinic
-from kiosk.qt.knocks import Knocks
 from kiosk.qt.languages import Languages, begin_in
 from kiosk.qt.library import Library
 from kiosk.qt.panel import Panel
 from kiosk.qt.pictures import Pictograms
-from kiosk.qt.presence import Presence
 from kiosk.qt.read_aloud import ReadAloud
 from kiosk.qt.shelf import Shelf
-from kiosk.qt.sieve import Sieve
 from kiosk.qt.trouble import Trouble
 from kiosk.qt.visit import Visit
 from kiosk.qt.voice import Voice
@@ -43,8 +40,10 @@ if TYPE_CHECKING:
     from kiosk.core.aloud import Here
     from kiosk.qt.advice import Advice
     from kiosk.qt.key_room import KeyRoom
+    from kiosk.qt.knocks import Knocks
     from kiosk.qt.questions import Questions
     from kiosk.qt.reader import Reader
+    from kiosk.qt.sieve import Sieve
     from kiosk.qt.staff_room import StaffRoom
     from kiosk.rooms import Rooms
 
@@ -56,6 +55,9 @@ NOTHING_KEPT = Store()
 
 class App:
     """The kiosk on one window, with everything that stands behind it."""
+
+    sieve: Sieve
+    knocks: Knocks
 
     def __init__(
         self,
@@ -92,6 +94,9 @@ class App:
         self.pulse.timeout.connect(self.look)
         self._soon = QTimer(self.engine, interval=0, singleShot=True)
         self._soon.timeout.connect(self.visit.look)
+        # A timer, for a frame may be told from the thread that draws.
+        self._shown = QTimer(self.engine, interval=0, singleShot=True)
+        self._shown.timeout.connect(self.attend)
 
     @cached_property
     def rooms(self) -> Rooms:
@@ -159,13 +164,8 @@ class App:
         self.key_room.look()
 
     def _watch(self, window: QQuickWindow) -> None:
-        """Notes who touches the window; the window's own answer to a visit's end comes first."""
-        # The first filter is asked last: the others hear what this one keeps from the window.
-        self.sieve = Sieve(window, self.clock, self.px_per_mm)
-        presence = Presence(window, self.visit.idle, self.clock, self.px_per_mm)
-        presence.acted.connect(self._soon.start)  # whoever was touched answers first
-        self.knocks = Knocks(window, self.clock, self.px_per_mm)
-        self.knocks.touched.connect(self.furnish)  # whoever comes as early as that
+        """Connects what follows a visit; the window's own answer to its end comes first."""
+        window.frameSwapped.connect(self._shown.start)
         self.visit.ended.connect(self.voice.forget)  # first of all, silence
         self.voice.speakingChanged.connect(self._note_speech)
         self.read_aloud.watch(window, self.visit)
@@ -174,12 +174,31 @@ class App:
         self.visit.changed.connect(self._keep_in_reach)
         self.trouble.begun.connect(self.visit.finish)
 
+    def attend(self) -> None:
+        """Notes from now on who touches the window; before its first frame nobody can."""
+        window = self.engine.rootObjects()[0]
+        if "sieve" in vars(self) or not isinstance(window, QQuickWindow):
+            return
+        from kiosk.qt.knocks import Knocks
+        from kiosk.qt.presence import Presence
+        from kiosk.qt.sieve import Sieve
+
+        window.frameSwapped.disconnect(self._shown.start)
+        # The first filter is asked last: the others hear what this one keeps from the window.
+        self.sieve = Sieve(window, self.clock, self.px_per_mm)
+        presence = Presence(window, self.visit.idle, self.clock, self.px_per_mm)
+        presence.acted.connect(self._soon.start)  # whoever was touched answers first
+        self.knocks = Knocks(window, self.clock, self.px_per_mm)
+        self.knocks.touched.connect(self.furnish)  # whoever comes as early as that
+
     def furnish(self) -> None:
         """Builds what lies behind the first screen, unless it stands already."""
         window = self.engine.rootObjects()[0]
         if isinstance(window, QQuickWindow) and not window.property("isFurnished"):
+            self.attend()
             self.rooms.watch(window)
             window.setProperty("isFurnished", True)
+            self.library.read_ahead()
 
     def px_per_mm(self) -> float:
         return float(self.panel.property("pxPerMm"))

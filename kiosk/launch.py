@@ -31,6 +31,6 @@ def launch(provision: Provision, store: Store, windowed: tuple[int, int] | None)
             raise  # a region or a language that the command line names wrong
         from kiosk.qt.last_resort import stand  # drawing it is rarely needed
 
-        return stand(str(refused))
+        return stand(str(refused), provision.settings.language)
     finally:
         alarm.rest()

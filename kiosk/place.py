@@ -30,7 +30,7 @@ class Place:
         self.settings = settings
         self.contents = _contents(settings.language)
         self.region = _region(settings.region, self.contents.regions)
-        self._of_staff: SignsCheck | None = None
+        self._signs_checks: dict[str, SignsCheck] = {}  # each read once: that takes 25 ms
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -69,11 +69,14 @@ class Place:
         Raises:
             QuestionnaireError: it cannot be offered.
         """
-        if self._of_staff is None:
-            self._of_staff = self._signs_check_in(self.settings.language)
-        return self._of_staff
+        return self._signs_check_in(self.settings.language)
 
     def _signs_check_in(self, language: str) -> SignsCheck:
+        if language not in self._signs_checks:
+            self._signs_checks[language] = self._read_signs_check(language)
+        return self._signs_checks[language]
+
+    def _read_signs_check(self, language: str) -> SignsCheck:
         from kiosk.core.signs_check import load_signs_check
 
         names = ("signs-check.json", "evidence.toml", f"words/{language}.toml")

@@ -47,7 +47,6 @@ def run(provision: Provision, store: Store, windowed: tuple[int, int] | None, al
     app = _built(provision, store, size)
     window = app.open()
     keep_frames_coming(window)
-    app.sieve.hold_double_taps()
     _present(window, is_full_screen=not windowed)
     alarm.answer(app.trouble.strike)
     app.trouble.tooOften.connect(lambda: application.exit(1))
@@ -84,6 +83,7 @@ def _settle(
     from kiosk.settle import settle  # loaded late: it names Qt, whose hundred enums cost 12 ms
 
     app.furnish()
+    app.sieve.hold_double_taps()
     app.staff_room.staff.leaveWanted.connect(application.exit)
     settle(application, window, app.visit.is_open, is_full_screen=is_full_screen)
     headphones = Headphones(jacks(), window)

@@ -9,7 +9,7 @@ from kiosk.core.language import BY_CODE, FALLBACK_MARK, ORIGINAL
 from kiosk.core.spoken import Node, sentence
 
 # What leads elsewhere or names sources: the ear would lose the thread.
-_LEFT_OUT = ("page:", "scroll:", "source:", "sources", "term:")
+_LEFT_OUT = ("page:", "scroll:", "source:", "sources", "term:", "word:")
 _SILENT_ROLES = ("Graphic", "LayeredPane", "Indicator", "ScrollBar")
 # All that teaches and asks nothing; any other screen may show what somebody touched.
 _PUBLIC = frozenset(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from kiosk.core.language import BY_CODE
 from kiosk.core.spoken import Node, Words, sentence, stopped, utterance
 
 FOR_FINGERS = "scroll:"  # keys need no buttons to scroll: what they come to scrolls into sight
 SCREEN = "screen:"
 ALERT, HEADING = "AlertMessage", "Heading"
+NAMES_A_LANGUAGE = ("start", "language")
 FRAME = "LayeredPane"  # holds a screen, and has its name
 
 
@@ -50,6 +52,12 @@ def told(nodes: Sequence[Node], node: Node, words: Words) -> str:
     keys = [each.key for each in nodes if each.is_control]
     place = keys.index(node.key) + 1 if node.key in keys else 0
     return utterance(node, place, len(keys), words)
+
+
+def language_of(node: Node) -> str:
+    """The code of the language that a thing names, in that language; nothing for all else."""
+    kind, _, code = node.ident.partition(":")
+    return code if kind in NAMES_A_LANGUAGE and code in BY_CODE else ""
 
 
 def arrival(

@@ -8,8 +8,10 @@ from kiosk.core.reading import Box
 
 CONTROL_ROLES = frozenset({"Button", "CheckBox", "RadioButton", "Link", "ListItem", "PageTab"})
 TURNED_ON = frozenset({"checked", "selected"})
-QUOTES = "\"'”’»"
-ENDS_OF_SENTENCE = (".", "?", "!", ":", "。", "？", "！", "：", "؟")
+QUOTES = "\"'”’»\u2069"  # and the end of what is set apart in its own direction
+FIRST_WIDE = "\u2e80"
+ARABIC = frozenset(map(chr, range(0x0600, 0x0700)))
+ENDS_OF_SENTENCE = (".", "…", "?", "!", ":", "。", "？", "！", "：", "؟")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +62,30 @@ def utterance(node: Node, place: int, count: int, words: Words) -> str:
 
 
 def sentence(*parts: str) -> str:
-    """Parts of speech with a pause after each that has none of its own."""
+    """Parts of speech, or lines, with a pause after each that has none of its own."""
     said = ""
-    for part in filter(None, (" ".join(part.split()) for part in parts)):
-        pause = "" if not said else " " if _is_ended(said) else ", "
-        said += pause + part
+    lines = (line for part in parts for line in part.splitlines())
+    for part in filter(None, (" ".join(line.split()) for line in lines)):
+        said += (_pause(said) if said else "") + part
     return said
 
 
 def stopped(part: str) -> str:
     """A part of speech with a stop at its end."""
-    return part if not part or _is_ended(part) else f"{part}."
+    stop = "。" if _last_letter(part) >= FIRST_WIDE else "."
+    return part if not part or _is_ended(part) else f"{part}{stop}"
+
+
+def _pause(said: str) -> str:
+    """What stands behind a part of speech, in the shape of its script."""
+    letter = _last_letter(said)
+    space = "" if letter >= FIRST_WIDE else " "
+    comma = "，" if not space else "،" if letter in ARABIC else ","
+    return space if _is_ended(said) else comma + space
+
+
+def _last_letter(said: str) -> str:
+    return next((sign for sign in reversed(said) if sign.isalpha()), "")
 
 
 def _is_ended(said: str) -> bool:

@@ -28,6 +28,15 @@ def shown_screen(window: QQuickWindow) -> str:
     return ""
 
 
+def focused(window: QQuickWindow) -> QQuickItem | None:
+    """What has the focus of the keys.
+
+    By its name: what a method of the window gives, Python keeps as long as the window lives.
+    """
+    item: QQuickItem | None = window.property("activeFocusItem")
+    return item
+
+
 def _is_seen(item: QQuickItem) -> bool:
     return item.isVisible() and item.opacity() > 0
 

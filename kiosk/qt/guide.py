@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.cursor import head, step, stops
 from kiosk.core.keypad import Role
 from kiosk.core.spoken import Node
 from kiosk.qt import sight
+from kiosk.qt.glass import focused
 from kiosk.qt.guide_layer import Layer
 from kiosk.qt.teller import Nodes, Teller
 from kiosk.qt.tongue import Tongue
@@ -138,9 +139,9 @@ class Guide(QObject):
 
     def _here(self, nodes: Nodes) -> Node | None:
         """What the cursor is on; a focus that came from elsewhere takes it along."""
-        focused: QQuickItem | None = self._window.activeFocusItem()
+        item = focused(self._window)
         found = {node.key: node for node in nodes}
-        taken = found.get(key_of(focused)) if focused is not None else None
+        taken = found.get(key_of(item)) if item is not None else None
         if taken is not None and taken.is_control:
             self._key = taken.key
         return found.get(self._key)

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.keypad import WRITING, Role, Strikes, Stroke, role_of
+from kiosk.qt.glass import focused
 from kiosk.qt.guide import Guide
 
 SHIFT, KEYPAD = 0x02000000, 0x20000000  # as numbers: to name the namespace Qt costs 12 ms
@@ -58,7 +59,7 @@ class Keys:
 
     def _is_asked(self, wish: str) -> bool:
         """Whether what has the focus, or what it stands in, wants the keys for itself."""
-        item: QQuickItem | None = self._window.activeFocusItem()
+        item = focused(self._window)
         while item is not None:
             if item.property(wish):
                 return True

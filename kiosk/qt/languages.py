@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlApplicationEngine
 
 from kiosk.core.language import BY_CODE, FAMILY, Language
@@ -49,9 +49,7 @@ class Languages(QObject):
         self._offered, self._unchecked = tuple(offered), frozenset(unchecked)
         self._code = self._offered[0].code
         self._rows = RowModel(LanguageRow, self._made(), self)
-        others = [language.font_family for language in offered if language.font_family != FAMILY]
-        # One family for everything, so that no screen changes its letters; what it lacks is theirs.
-        QFont.insertSubstitutions(FAMILY, others)
+        _stand_in(language.font_family for language in offered if language.font_family != FAMILY)
 
     @Property(RowModel, constant=True, final=True)
     def offered(self) -> RowModel:
@@ -120,6 +118,14 @@ class Languages(QObject):
             )
             for language in self._offered
         ]
+
+
+def _stand_in(families: Iterable[str]) -> None:
+    """One family for everything, so that no screen changes its letters; what it lacks is theirs."""
+    if others := list(families):
+        from PySide6.QtGui import QFont  # its enums cost a kiosk of one script 1 ms
+
+        QFont.insertSubstitutions(FAMILY, others)
 
 
 def begin_in(code: str, engine: QQmlApplicationEngine) -> None:

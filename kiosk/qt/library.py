@@ -42,6 +42,11 @@ class Library(QObject):
             self._opened[topicId] = Topic(self._shelf, topicId, self)
         return self._opened[topicId]
 
+    def read_ahead(self) -> None:
+        """Reads what the first touch may ask for, while nobody waits for it."""
+        self._list_topics()
+        _ = self._shelf.sources
+
     @Slot(str, result=RowModel)
     def topicsOf(self, family: str) -> RowModel:
         """The topics of a family but the prominent ones, which stand above all."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QEvent, QObject, QPointF, QRectF, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
+from PySide6.QtCore import Property, QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.qt.languages import Languages
 from kiosk.qt.visit import Visit
 from kiosk.qt.voice import Voice
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
     from kiosk.core.aloud import Passage
     from kiosk.qt.reader import Reader
 
@@ -23,8 +24,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NOWHERE = QRectF()
 LAID_OUT_MS = 50
-PRESSES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
-WORKING = (0x20, 0x01000004, 0x01000005)  # space, return, enter: they press what has the focus
 
 
 @QmlElement
@@ -82,7 +81,9 @@ class ReadAloud(QObject):
         visit.ended.connect(self.close)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._is_reading and self._is_foreign(event):
+        from kiosk.qt.interruption import interrupts  # few visitors have anything read
+
+        if self._window and self._is_reading and interrupts(self._window, event):
             self.halt()
         return False
 
@@ -191,21 +192,6 @@ class ReadAloud(QObject):
             return ()
         self._reader = self._reader or self._open_reader(self._window)
         return self._reader.passages(self._chosen)
-
-    def _is_foreign(self, event: QEvent) -> bool:
-        """Whether somebody touches or presses anything but the player."""
-        player = self._window.findChild(QQuickItem, "player") if self._window else None
-        if isinstance(event, QKeyEvent):
-            return event.type() == QEvent.Type.KeyPress and not self._works(player, event)
-        if event.type() not in PRESSES or not isinstance(event, QTouchEvent | QMouseEvent):
-            return False
-        place: QPointF = event.points()[0].position()
-        return player is None or not player.contains(player.mapFromScene(place))
-
-    def _works(self, player: QQuickItem | None, event: QKeyEvent) -> bool:
-        focused = self._window.activeFocusItem() if self._window else None
-        is_there = player is not None and focused is not None and player.isAncestorOf(focused)
-        return is_there and event.key() in WORKING
 
 
 def _index(found: tuple[Passage, ...], key: int) -> int:

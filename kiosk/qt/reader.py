@@ -26,8 +26,8 @@ class Reader:
 
     def passages(self, chosen: str) -> tuple[Passage, ...]:
         """The screen that is open as it is read now; `chosen` is the word for what is touched."""
-        stack = self._window.findChild(QQuickItem, "screens")
-        screen: QQuickItem | None = stack.property("currentItem") if stack is not None else None
+        stack: QQuickItem = self._window.property("screens")
+        screen: QQuickItem | None = stack.property("currentItem")
         if screen is None:
             return ()
         here = self._here(screen.objectName().removeprefix("screen:"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDirIterator, QFile, QIODevice, QResource
+from PySide6.QtCore import QResource
 
 from kiosk.core.errors import ContentError
 from kiosk.core.seal import is_whole
@@ -32,14 +32,16 @@ def read(path: str) -> bytes:
     Raises:
         ContentError: there is no such resource.
     """
-    file = QFile(ROOT + path)
-    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+    found = QResource(ROOT + path)
+    if not found.isValid():
         raise ContentError(path, 0, "is not in the resource bundle")
-    return bytes(file.readAll().data())
+    return bytes(found.uncompressedData().data())
 
 
 def names(folder: str, ending: str) -> list[str]:
     """The names, without their ending, of the resources in a folder."""
+    from PySide6.QtCore import QDirIterator  # the first frame needs no list
+
     walk = QDirIterator(ROOT + folder, [f"*{ending}"])
     found = []
     while walk.hasNext():

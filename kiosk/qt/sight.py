@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.qt.glass import focused
 from kiosk.qt.tree import FLICKABLE
 
 PART_OF_A_PAGE = 0.8
@@ -43,7 +44,7 @@ def focus(item: QQuickItem) -> None:
 
 def blur(window: QQuickWindow) -> None:
     """Takes the focus from whatever control has it: what is read now is no control."""
-    item: QQuickItem | None = window.activeFocusItem()
+    item = focused(window)
     if item is not None and item != window.contentItem():
         item.setFocus(False, Qt.FocusReason.OtherFocusReason)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.core.cursor import arrival, told
+from kiosk.core.cursor import arrival, language_of, told
 from kiosk.core.spoken import Node, Words, sentence
 from kiosk.qt.tongue import Tongue
 
@@ -24,27 +24,33 @@ class Teller(QObject):
         self.tongue, self._words = tongue, words
         self._names: frozenset[str] = frozenset()
         self._told = self._said = self._before = ""
+        self._foreign = ""  # the language of what was said last, if it is not that of the screens
+        self._explained = ""  # in which language was said what the keys do
         self._is_pressed = False
         self._farewell = NOTHING
         self.is_asking = False  # whether others may hear what is to be said next
 
     def greet(self, nodes: Nodes, *, is_first: bool) -> None:
         """Keeps what is to be said of a new screen before what a key does there."""
-        self._before = arrival(nodes, self._words(), is_first=is_first)
+        self._before = self._arrival(nodes, is_first=is_first)
         self._note(nodes)
 
     def arrive(self, nodes: Nodes, here: Node | None, *, is_urgent: bool) -> None:
         """Says which screen this is; what is on it is read by the keys."""
-        words = self._words()
-        self._told = told(nodes, here, words) if here else ""
+        self._told = told(nodes, here, self._words()) if here else ""
         self._note(nodes)
-        self._say(sentence(arrival(nodes, words, is_urgent=is_urgent), self._told))
+        self._say(sentence(self._arrival(nodes, is_urgent=is_urgent), self._told))
 
     def tell(self, nodes: Nodes, here: Node) -> None:
-        """Says what the cursor is on."""
+        """Says what the cursor is on; the name of another language by itself, in that one."""
         self._told = told(nodes, here, self._words())
         self._note(nodes)
-        self._say(self._told)
+        own = language_of(here)
+        is_foreign = own not in ("", self.tongue.language) and not self._before
+        if is_foreign and self.tongue.is_heard_in(own):
+            self._say(here.name, own)
+        else:
+            self._say(self._told)
 
     def expect(self) -> None:
         """Something is pressed: whatever comes up now comes up because of it."""
@@ -62,7 +68,7 @@ class Teller(QObject):
 
     def say_again(self) -> None:
         """Says the last once more."""
-        self._say(self._said)
+        self._say(self._said, self._foreign)
 
     def agree(self) -> None:
         """Others may hear: says what was held back."""
@@ -88,18 +94,25 @@ class Teller(QObject):
 
     def forget(self) -> None:
         """Keeps nothing of what was said."""
-        self._told = self._said = self._before = ""
+        self._told = self._said = self._before = self._foreign = self._explained = ""
         self.is_asking = False
         self._note(())
 
     def _note(self, nodes: Nodes) -> None:
         self._names, self._is_pressed = frozenset(node.name for node in nodes), False
 
-    def _say(self, text: str) -> None:
-        self._said, self._before = sentence(self._before, text), ""
+    def _arrival(self, nodes: Nodes, *, is_first: bool = False, is_urgent: bool = False) -> str:
+        """What is said of a screen; what the keys do too, where the language is a new one."""
+        language = self.tongue.language
+        is_new = is_first or (not is_urgent and self._explained not in ("", language))
+        self._explained = language if is_new else self._explained
+        return arrival(nodes, self._words(), is_first=is_new, is_urgent=is_urgent)
+
+    def _say(self, text: str, foreign: str = "") -> None:
+        self._said, self._before, self._foreign = sentence(self._before, text), "", foreign
         self.is_asking = self.tongue.must_ask
         words, language = self._words(), self.tongue.language
         heard = words.ask if self.is_asking else self._said
         self._farewell = (words.ended, language)
-        self.tongue.say(heard, language)
+        self.tongue.say(heard, foreign if foreign and not self.is_asking else language)
         self.said.emit(heard)

@@ -28,6 +28,10 @@ class Tongue:
         """What the screens are written in now."""
         return self._here().language
 
+    def is_heard_in(self, language: str) -> bool:
+        """Whether this language is heard wherever that of the screens is."""
+        return self._voice.speaks(language) or not self._voice.speaks(self.language)
+
     def say(self, text: str, language: str) -> None:
         """Says this in the place of what is being said."""
         self._voice.say(for_ear(text, language, self._phones), language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.core.library import Block, joined, plain_text, spoken
+from kiosk.core.library import Block, joined, plain_text, spoken, terms
 from kiosk.qt.rows import RowModel
 
 
@@ -19,13 +19,26 @@ class BlockRow:
     plain: str
     pictogram: str
     sign: str
+    termIds: list[str]  # of the words that are underlined; Qt takes no tuple for a list
+    termWords: list[str]  # how each of them stands there
 
     @classmethod
     def of(cls, block: Block) -> BlockRow:
         """The row of a block."""
         markup = joined(statement.text for statement in block.statements)
         plain = spoken(plain_text(block.title), plain_text(markup))
-        return cls(block.kind, block.tone, block.title, markup, plain, block.pictogram, block.sign)
+        found = terms(f"{block.title} {markup}")
+        return cls(
+            kind=block.kind,
+            tone=block.tone,
+            lead=block.title,
+            markup=markup,
+            plain=plain,
+            pictogram=block.pictogram,
+            sign=block.sign,
+            termIds=list(found),
+            termWords=list(found.values()),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import shiboken6
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
@@ -26,7 +24,8 @@ def read_tree(
     """
     if not QAccessible.isActive():
         QAccessible.setActive(True)
-    every = _nodes_in(QAccessible.queryAccessibleInterface(window), window)
+    every: list[tuple[Node, QQuickItem]] = []
+    _collect(QAccessible.queryAccessibleInterface(window), every)
     found = [each for each in every if within is None or within.isAncestorOf(each[1])]
     panes: dict[int, tuple[Pane, ...]] = {}
     placed = [
@@ -48,28 +47,28 @@ def item_of(node: Node) -> QQuickItem:
     return item
 
 
-def _nodes_in(
-    handle: QAccessibleInterface, window: QQuickWindow
-) -> Iterator[tuple[Node, QQuickItem]]:
+def _collect(handle: QAccessibleInterface, found: list[tuple[Node, QQuickItem]]) -> None:
     state = handle.state()
     if state.invisible:
         return
     thing: QObject | None = handle.object()
-    item = thing if isinstance(thing, QQuickItem) else None
-    if item is not None and (handle.text(TEXT.Name) or handle.role().name in CONTROL_ROLES):
-        yield _node(handle, item), item
+    if isinstance(thing, QQuickItem):
+        name, role = handle.text(TEXT.Name), handle.role().name
+        if name or role in CONTROL_ROLES:
+            found.append((_node(handle, thing, name, role, state), thing))
     for place in range(handle.childCount()):
         child: QAccessibleInterface | None = handle.child(place)
         if child is not None:
-            yield from _nodes_in(child, window)
+            _collect(child, found)
 
 
-def _node(handle: QAccessibleInterface, item: QQuickItem) -> Node:
-    state = handle.state()
+def _node(
+    handle: QAccessibleInterface, item: QQuickItem, name: str, role: str, state: QAccessible.State
+) -> Node:
     actions: QAccessibleActionInterface | None = handle.actionInterface()
     return Node(
-        role=handle.role().name,
-        name=handle.text(TEXT.Name),
+        role=role,
+        name=name,
         description=handle.text(TEXT.Description),
         value=handle.text(TEXT.Value),
         states=frozenset(name for name in TOLD if getattr(state, name)),

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>See the signs</source>
-        <translation>انظروا العلامات</translation>
+        <translation>انظروا إلى العلامات</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
     <message>
         <source>Damaged: install the kiosk again.</source>
         <extracomment>What was found of resources; %1 is a detail.</extracomment>
-        <translation>تالفة: أعيدوا تثبيت الجهاز.</translation>
+        <translation>تالفة: أعيدوا تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>Good until %1.</source>
@@ -602,7 +602,7 @@
     <message>
         <source>Press</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>ضغط</translation>
+        <translation>ضغط الزر</translation>
     </message>
     <message>
         <source>Back</source>
@@ -622,17 +622,17 @@
     <message>
         <source>Say it again</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>إعادة القول</translation>
+        <translation>تكرار ما قيل</translation>
     </message>
     <message>
         <source>Louder</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>أعلى صوتًا</translation>
+        <translation>رفع الصوت</translation>
     </message>
     <message>
         <source>Quieter</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>أخفض صوتًا</translation>
+        <translation>خفض الصوت</translation>
     </message>
     <message>
         <source>Black screen, so that nobody beside can read it</source>
@@ -701,7 +701,7 @@
     <message>
         <source>It says how soon to tell the desk, for one person. In the UK and the EU such a program likely counts as a medical device: the clinic answers for it.</source>
         <extracomment>What the guided mode means.</extracomment>
-        <translation>يقول كم يجب الإسراع في إخبار مكتب الاستقبال، لشخص واحد. في المملكة المتحدة والاتحاد الأوروبي يُرجّح أن يُعدّ برنامج كهذا جهازًا طبيًا: وتتحمل العيادة مسؤوليته.</translation>
+        <translation>يقول، لشخص واحد، ما مدى الاستعجال في إخبار مكتب الاستقبال. في المملكة المتحدة والاتحاد الأوروبي يُرجّح أن يُعدّ برنامج كهذا جهازًا طبيًا: وتتحمل العيادة مسؤوليته.</translation>
     </message>
     <message>
         <source>Like a printed leaflet: signs by age. No answers are taken, nothing is worked out.</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Quieter</source>
-        <translation>أخفض صوتًا</translation>
+        <translation>خفض الصوت</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation>أعلى صوتًا</translation>
+        <translation>رفع الصوت</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1103,7 +1103,7 @@
     <message>
         <source>Arrow right and arrow left go from button to button. Arrow down and arrow up read everything. Enter presses. There are also keys for back, home and help.</source>
         <extracomment>Spoken once, when somebody begins to use the keys.</extracomment>
-        <translation>السهم الأيمن والسهم الأيسر ينقلان من زر إلى زر. السهم السفلي والسهم العلوي يقرآن كل شيء. مفتاح الإدخال يضغط الزر. وتوجد أيضًا مفاتيح للرجوع والرئيسية والمساعدة.</translation>
+        <translation>السهم الأيسر ينقل إلى الزر التالي، والسهم الأيمن إلى الزر السابق. السهم السفلي والسهم العلوي يقرآن كل شيء. مفتاح الإدخال يضغط الزر. وتوجد أيضًا مفاتيح للرجوع والرئيسية والمساعدة.</translation>
     </message>
     <message>
         <source>Press any key to go on.</source>
@@ -1126,7 +1126,7 @@
     <message>
         <source>%1 min ago</source>
         <extracomment>How long ago the signs were touched, %1 in minutes; short, so that it fits any number.</extracomment>
-        <translation>قبل %1 دقيقة</translation>
+        <translation>الدقائق المنقضية: %1</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1510,14 @@ What the page idle_reading_s asks of staff.</extracomment>
         <source>The kiosk starts anew, without the demonstration note.</source>
         <extracomment>What the page done asks of staff.</extracomment>
         <translation>يبدأ الجهاز من جديد، من دون ملاحظة العرض التجريبي.</translation>
+    </message>
+</context>
+<context>
+    <name>TermStop</name>
+    <message>
+        <source>What does “%1” mean?</source>
+        <extracomment>What an underlined word leads to, for a voice; %1 is the word as it stands in the text.</extracomment>
+        <translation>ما معنى «%1»؟</translation>
     </message>
 </context>
 <context>

@@ -1513,6 +1513,14 @@ What the page idle_reading_s asks of staff.</extracomment>
     </message>
 </context>
 <context>
+    <name>TermStop</name>
+    <message>
+        <source>What does “%1” mean?</source>
+        <extracomment>What an underlined word leads to, for a voice; %1 is the word as it stands in the text.</extracomment>
+        <translation>¿Qué significa «%1»?</translation>
+    </message>
+</context>
+<context>
     <name>TranslationNote</name>
     <message>
         <source>Not yet translated: this is in English</source>

@@ -18,11 +18,11 @@
     <message>
         <source>Every text was checked by a clinician; its last line says by whom.</source>
         <extracomment>%1 of %2 texts.</extracomment>
-        <translation>每篇文字都经临床医务人员核对；最后一行写明由谁核对。</translation>
+        <translation>每篇文字都经临床医务人员审核；最后一行写明由谁审核。</translation>
     </message>
     <message>
         <source>Draft: %1 of %2 texts are not yet checked by a clinician.</source>
-        <translation>草稿：%2篇文字中有%1篇尚未经临床医务人员核对。</translation>
+        <translation>草稿：%2篇文字中有%1篇尚未经临床医务人员审核。</translation>
     </message>
     <message>
         <source>Content</source>
@@ -281,7 +281,7 @@
     <message>
         <source>Drafts, not yet checked by a clinician: %1 documents.</source>
         <extracomment>What was found of review; %1 is a detail.</extracomment>
-        <translation>草稿，尚未经临床医务人员核对：%1篇文档。</translation>
+        <translation>草稿，尚未经临床医务人员审核：%1篇文档。</translation>
     </message>
     <message>
         <source>All are installed.</source>
@@ -412,7 +412,7 @@
     <message>
         <source>Demonstration: not set up for this clinic. Content is a draft, not yet checked by a clinician.</source>
         <extracomment>On a kiosk that nobody has set up yet.</extracomment>
-        <translation>演示：尚未为本诊所设置。内容是草稿，尚未经临床医务人员核对。</translation>
+        <translation>演示：尚未为本诊所设置。内容是草稿，尚未经临床医务人员审核。</translation>
     </message>
     <message>
         <source>Demonstration: not set up for this clinic. Content and translation are drafts, not yet checked.</source>
@@ -577,7 +577,7 @@
     <message>
         <source>Key %1</source>
         <extracomment>Under what a key is for; %1 is the number by which the kiosk knows that key.</extracomment>
-        <translation>按键 %1</translation>
+        <translation>按键%1</translation>
     </message>
     <message>
         <source>Up: read what is before</source>
@@ -602,7 +602,7 @@
     <message>
         <source>Press</source>
         <extracomment>What a key of a keypad is for.</extracomment>
-        <translation>按下</translation>
+        <translation>按下当前按钮</translation>
     </message>
     <message>
         <source>Back</source>
@@ -855,7 +855,7 @@
     <message>
         <source>Again</source>
         <extracomment>Reads the last words once more.</extracomment>
-        <translation>重读</translation>
+        <translation>再读一遍</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -1049,7 +1049,7 @@
     <message>
         <source>Draft: not yet checked by a clinician</source>
         <extracomment>The review status of a text.</extracomment>
-        <translation>草稿：尚未经临床医务人员核对</translation>
+        <translation>草稿：尚未经临床医务人员审核</translation>
     </message>
     <message>
         <source>Who says this?</source>
@@ -1126,7 +1126,7 @@
     <message>
         <source>%1 min ago</source>
         <extracomment>How long ago the signs were touched, %1 in minutes; short, so that it fits any number.</extracomment>
-        <translation>%1 分钟前</translation>
+        <translation>%1分钟前</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1510,14 @@ What the page idle_reading_s asks of staff.</extracomment>
         <source>The kiosk starts anew, without the demonstration note.</source>
         <extracomment>What the page done asks of staff.</extracomment>
         <translation>设备会重新启动，不再显示演示提示。</translation>
+    </message>
+</context>
+<context>
+    <name>TermStop</name>
+    <message>
+        <source>What does “%1” mean?</source>
+        <extracomment>What an underlined word leads to, for a voice; %1 is the word as it stands in the text.</extracomment>
+        <translation>“%1”是什么意思？</translation>
     </message>
 </context>
 <context>

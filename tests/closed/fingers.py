@@ -24,6 +24,7 @@ class Glass:
         self.app.visit.keepStill(True)
         self.window = self.app.open()
         self.app.furnish()
+        self.app.attend()
         self.app.sieve.hold_double_taps()
         self.window.show()
         self.device = QTest.createTouchDevice()

@@ -34,6 +34,7 @@ def test_headings_texts_and_cards_are_read() -> None:
         node("Next page", "Button", "page:next"),
         node("More below", "Button", "scroll:down"),
         node("Who says this? NHS", "Button", "sources"),
+        node("What does “lactate” mean?", "Link", "word:lactate"),
         node("NHS (United Kingdom)", "StaticText", "source:who"),
         node("Code for a phone", "Graphic"),
         node("Touch an answer first", "Button", "check:next", "disabled"),

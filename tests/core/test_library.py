@@ -26,6 +26,7 @@ from kiosk.core.library import (
     load_index,
     plain_text,
     spoken,
+    terms,
 )
 from kiosk.core.references import (
     BodyPlace,
@@ -137,6 +138,12 @@ def test_markup_is_spoken_as_words_alone() -> None:
     markup = 'The <b>A&amp;E</b> measures <a href="lactate">lactate</a> &lt; 2.'
 
     assert plain_text(markup) == "The A&E measures lactate < 2."
+
+
+def test_underlined_words_are_told_with_how_they_stand_each_once() -> None:
+    markup = 'An <a href="organ">organ</a>. <a href="a-e">A&amp;E</a>, <a href="organ">organs</a>.'
+
+    assert terms(markup) == {"organ": "organ", "a-e": "A&E"}
 
 
 @given(st.text())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.reading import Box
-from kiosk.core.spoken import Node, Words, sentence, utterance
+from kiosk.core.spoken import Node, Words, sentence, stopped, utterance
 
 WORDS = Words(
     place="%1 of %2",
@@ -48,6 +48,21 @@ def test_a_thing_is_said_with_its_place_and_its_state(thing: Node, place: int, s
 
 def test_parts_of_speech_have_one_pause_between_them() -> None:
     assert sentence("", "Really?", " yes ", "now") == "Really? yes, now"
+    assert sentence("NHS\nChecked  now") == "NHS, Checked now"
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        (("ابدؤوا", "زر"), "ابدؤوا، زر"),
+        (("\u20682\u2069 من 9", "ابدؤوا؟", "زر"), "\u20682\u2069 من 9، ابدؤوا؟ زر"),
+        (("«\u2068خائف.\u2069»", "زر"), "«\u2068خائف.\u2069» زر"),
+        (("第2个", "开始？", "按钮", "开"), "第2个，开始？按钮，开"),
+    ],
+)
+def test_pauses_have_the_shape_of_the_script(parts: tuple[str, ...], said: str) -> None:
+    assert sentence(*parts) == said
+    assert stopped("开始") == "开始。"
 
 
 def test_what_is_disabled_is_no_control() -> None:

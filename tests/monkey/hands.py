@@ -13,7 +13,7 @@ from tests.screens import items
 from tests.screens.hand import MOST_SCROLLS, rest
 from tests.waiting import Clock
 
-LOOK_S = 4.0
+LOOK_S = 10.0  # three looks while it warns that a visit will end
 SWIPE_STEPS = 4
 BUTTON = "QQuickAbstractButton"
 
@@ -45,6 +45,11 @@ class Hands:
             sequence = QTest.touchEvent(self._window, self._device)
             act = sequence.press if is_down else sequence.release
             act(0, place, self._window).commit()
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """The glass has another size from now on."""
+        self.size = size
+        self._window.resize(*size)
 
     def controls(self) -> list[QQuickItem]:
         """All that can be touched now."""
@@ -138,8 +143,7 @@ class Hands:
         QTest.mouseClick(self._window, buttons[event.pick(3)], none, place)
 
     def _turn(self, event: Event) -> None:
-        self.size = SIZES[event.pick(len(SIZES))]
-        self._window.resize(*self.size)
+        self.resize(SIZES[event.pick(len(SIZES))])
 
     def _pause(self, event: Event) -> None:
         self.wait(event.choice * LONGEST_PAUSE_S)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import ctypes
 import gc
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaType, QObject
+from PySide6.QtCore import QMetaType, QObject, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App
 from kiosk.qt.glass import shown_screen
-from kiosk.qt.heartbeat import used_memory_mb
 from tests.monkey.hands import Hands
+from tests.monkey.memory import clear_away, empty_caches, own_memory_mb
 from tests.screens.hand import rest
 
 TOUCHES_AN_HOUR = 2400  # somebody who touches every 1.5 s without ever reading
@@ -81,20 +80,22 @@ class Reading:
     """What is measured between two visits."""
 
     events: int
-    memory_mb: float
+    held_mb: float
+    memory_mb: float  # without what Qt only keeps at hand
     objects: int
     items: int
+    handles: int  # of Qt's objects that Python holds
 
 
 def read(app: App, window: QQuickWindow, events: int) -> Reading:
     """Measures, once all that nobody needs any more is cleared away."""
-    app.engine.collectGarbage()
-    gc.collect()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    QGuiApplication.processEvents()
-    ctypes.CDLL(None).malloc_trim(0)
-    objects = len(app.engine.findChildren(QObject)) + len(window.findChildren(QObject))
-    return Reading(events, used_memory_mb(), objects, _count(window.contentItem()))
+    clear_away(app)
+    held_mb = own_memory_mb()
+    empty_caches()
+    objects = _objects(app.engine) + _objects(window)
+    handles = sum(isinstance(each, QObject) for each in gc.get_objects())
+    items = _items(window.contentItem())
+    return Reading(events, held_mb, own_memory_mb(), objects, items, handles)
 
 
 def state(app: App) -> dict[str, object]:
@@ -134,5 +135,14 @@ def log_bytes(folder: Path) -> int:
     return sum(file.stat().st_size for file in folder.iterdir() if file.is_file())
 
 
-def _count(item: QQuickItem) -> int:
-    return 1 + sum(_count(child) for child in item.childItems())
+def _objects(root: QObject) -> int:
+    """By Qt's own list: what findChildren gives, Python keeps for as long as the root lives."""
+    lines: list[str] = []
+    before = qInstallMessageHandler(lambda *said: lines.append(str(said[2])))
+    root.dumpObjectTree()
+    qInstallMessageHandler(before)
+    return len(lines)
+
+
+def _items(item: QQuickItem) -> int:
+    return 1 + sum(_items(child) for child in item.childItems())

@@ -13,6 +13,7 @@ from tests.figures import SAID
 from tests.process import CHECKOUT
 
 Record = Callable[[str, object], None]
+MOST_MB = 200.0
 MOST_MB_AN_HOUR = 1.0
 TELLING_EVENTS = 20_000  # fewer tell nothing of hours
 MOST_MORE = 20
@@ -37,6 +38,8 @@ def let_loose(seed: int, events: int, record: Record) -> dict[str, float]:
 def judge(figures: dict[str, float]) -> None:
     assert abs(figures["objects_more"]) <= MOST_MORE
     assert abs(figures["items_more"]) <= MOST_MORE
+    assert abs(figures["handles_more"]) <= MOST_MORE
+    assert figures["most_mb"] < MOST_MB
     assert figures["visits"] > figures["events"] / 250
     if figures["events"] >= TELLING_EVENTS:
         assert figures["memory_mb_an_hour"] < MOST_MB_AN_HOUR
@@ -64,3 +67,14 @@ def test_a_seed_says_all_that_a_monkey_does() -> None:
 
     assert list(stream(7, 500)) == list(stream(7, 500))
     assert list(stream(7, 500)) != list(stream(8, 500))
+
+
+def test_growth_is_seen_behind_what_comes_and_goes() -> None:
+    from tests.monkey.oracles import TOUCHES_AN_HOUR, Reading, slope_mb_an_hour
+
+    readings = [
+        Reading(events, 0.0, 75.0 + events % 3000 / 1000 + 1.5 * events / TOUCHES_AN_HOUR, 0, 0, 0)
+        for events in range(250, 25_001, 250)
+    ]
+
+    assert slope_mb_an_hour(readings) == pytest.approx(1.5, abs=0.1)

@@ -25,6 +25,7 @@ from tests.monkey.oracles import (
     slope_mb_an_hour,
     state,
 )
+from tests.screens.hand import rest
 from tests.speech import QuietMouth
 from tests.waiting import Clock
 
@@ -85,10 +86,12 @@ class Monkey:
             "visits": self.visits,
             "frames": self.frames,
             "seconds": round(self._seconds, 1),
+            "most_mb": round(max(reading.held_mb for reading in self.readings), 1),
             "memory_mb": round(self.readings[-1].memory_mb, 1),
             "memory_mb_an_hour": round(slope_mb_an_hour(self.readings), 3),
             "objects_more": growth([reading.objects for reading in self.readings]),
             "items_more": growth([reading.items for reading in self.readings]),
+            "handles_more": growth([reading.handles for reading in self.readings]),
         }
 
     def _judge(self, event: Event) -> None:
@@ -115,7 +118,15 @@ class Monkey:
         self._hands.wait(1.0)
         if self.frames == before:
             raise BrokenError("no frame was presented")
+        self._measure(number)
+
+    def _measure(self, number: int) -> None:
+        """At one size of the glass: its picture alone takes between 2 and 8 MB."""
+        own = self._hands.size
+        self._hands.resize(SIZES[0])
+        rest(self._window)
         self.readings.append(read(self._app, self._window, number))
+        self._hands.resize(own)
 
     def _state_after_a_visit(self) -> dict[str, object]:
         self._app.staff_room.gate.close()

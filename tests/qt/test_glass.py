@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.core.output import Output
-from kiosk.qt.glass import read_output, shown_screen
+from kiosk.qt.glass import focused, read_output, shown_screen
 from tests.qt.window import Windows
 
 
@@ -60,6 +61,18 @@ def test_a_window_without_screens_shows_none(qapp: QGuiApplication) -> None:
     window.show()
 
     assert shown_screen(window) == ""
+
+
+def test_what_has_the_focus_is_found_and_not_kept(windows: Windows) -> None:
+    window = windows.open()
+    windows.screen(window).forceActiveFocus()
+    item = focused(window)
+    assert item is not None
+    assert item.objectName() == "screen:Home"
+
+    held = weakref.ref(item)
+    del item
+    assert held() is None
 
 
 def connector(folder: Path, status: str, enabled: str, power: str, modes: str) -> None:

@@ -85,15 +85,21 @@ def cut(whole: Pixels, rect: QRect) -> Pixels:
 @lru_cache(maxsize=4096)
 def ratio(one: int, other: int) -> float:
     """The contrast of two colours, from 1 to 21."""
-    lights = sorted((_luminance(one), _luminance(other)))
+    lights = sorted((luminance(one), luminance(other)))
     return (lights[1] + 0.05) / (lights[0] + 0.05)
 
 
-def _luminance(colour: int) -> float:
-    parts = ((colour >> 16) & 255, (colour >> 8) & 255, colour & 255)
-    red, green, blue = (_linear(part / 255) for part in parts)
+def luminance(colour: int) -> float:
+    """How light a colour is, from 0 to 1."""
+    red, green, blue = linear(colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _linear(part: float) -> float:
+def linear(colour: int) -> tuple[float, float, float]:
+    """How much red, green and blue light a colour is, each from 0 to 1."""
+    red, green, blue = (_light((colour >> shift & 255) / 255) for shift in (16, 8, 0))
+    return red, green, blue
+
+
+def _light(part: float) -> float:
     return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)

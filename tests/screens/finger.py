@@ -19,22 +19,24 @@ class Finger:
 
     def tap(self, place: QPoint) -> None:
         """Touches a place and lets go."""
-        self._press(place)
-        self._release(place)
+        self.press(place)
+        self.release(place)
 
     def swipe(self, start: QPoint, end: QPoint) -> None:
         """Draws a line across the glass."""
-        self._press(start)
+        self.press(start)
         for step in range(1, SWIPE_STEPS + 1):
             wait(SWIPE_STEP_MS)
             place = start + (end - start) * step / SWIPE_STEPS
             QTest.touchEvent(self._window, self._device).move(0, place, self._window).commit()
-        self._release(end)
+        self.release(end)
 
-    def _press(self, place: QPoint) -> None:
+    def press(self, place: QPoint) -> None:
+        """Touches a place."""
         QTest.touchEvent(self._window, self._device).press(0, place, self._window).commit()
 
-    def _release(self, place: QPoint) -> None:
+    def release(self, place: QPoint) -> None:
+        """Lets go of it."""
         QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
 
 

@@ -105,7 +105,7 @@ def _moves(window: QQuickWindow) -> bool:
     return any(
         (item.inherits(items.FLICKABLE) and item.property("moving"))
         or (item.inherits(items.LIST) and _turns(item))
-        or (item.inherits(items.STACK) and item.property("busy"))
+        or (item.inherits(items.STACK) and (item.property("busy") or item.property("isFilling")))
         for item in shown
     )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.core.library import terms
 from tests.screens import items, voice
 from tests.screens.box import Box, box_of
 from tests.screens.voice import Node
@@ -58,6 +59,7 @@ class Text(Part):
     is_cut: bool
     frames: tuple[Box, ...]  # the cards and controls that it stands in, and its own item
     colours: tuple[QColor, ...]
+    underlined: tuple[str, ...]  # the ids of the words that lead to the word list
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ class Look:
             is_cut=bool(item.property("truncated")),
             frames=(self._box(items.rect(item)), *self._around(item).frames),
             colours=(item.property("color"), *linked),
+            underlined=tuple(terms(item.property("text"))),
         )
 
     def _around(self, item: QQuickItem) -> Around:

@@ -63,7 +63,8 @@ def names(found: Iterable[Node]) -> list[str]:
 
 def faults(ear: Ear, name: str) -> list[str]:
     """What is wrong with the tour over the screen that is open."""
-    controls = [each for each in ear.screen.controls() if not each.startswith(FOR_FINGERS)]
+    every = (*ear.screen.controls(), *ear.screen.names("word"))
+    controls = [each for each in every if not each.startswith(FOR_FINGERS)]
     found: list[str] = []
     there, back = tour(ear, "next", found), tour(ear, "before")
     if sorted(names(there)) != sorted(controls):

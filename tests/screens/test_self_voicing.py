@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QGuiApplication
 
+from kiosk.core.voices import VOICES
 from tests.screens.ear import Ear
 from tests.screens.hand import rest
 from tests.screens.panels import UPRIGHT
@@ -15,6 +16,7 @@ from tests.screens.screen import Screen
 from tests.screens.traces import texts, traces
 from tests.screens.unattended import Unattended
 from tests.screens.voice import nodes
+from tests.speech import Transcript
 from tests.waiting import Clock
 
 SAID = "2 of 25, Check the signs, button"
@@ -67,6 +69,31 @@ def test_everything_that_a_screen_reader_finds_is_read(ear: Ear) -> None:
         for node in found
         if node.name not in read and not node.ident.startswith("scroll:")
     ]
+
+
+def test_a_language_is_called_in_itself_by_its_own_voice(screen: Screen) -> None:
+    mouth = Transcript()
+    screen.app.voice.warm(mouth)
+    ear = Ear(screen)
+    ear.strike("right")
+    ear.go_to("العربية")
+    ear.strike("again", "right", "right")
+    voices = [wish["voice"] for wish in mouth.wishes if wish["do"] == "say"]
+
+    assert ear.heard[-4:-1] == ["العربية", "العربية", "简体中文"]
+    assert voices[-4:] == [VOICES[code][0] for code in ("ar", "ar", "zh", "en")]
+    assert ear.last == "1 of 5, Touch to start, button"
+
+
+def test_what_the_keys_do_is_said_once_more_in_a_language_that_is_chosen(screen: Screen) -> None:
+    ear = Ear(screen)
+    ear.strike("right")
+    ear.take("Español")
+    chosen = ear.last
+    ear.strike("help", "back")
+
+    assert chosen.endswith("También hay teclas para atrás, inicio y ayuda.")
+    assert "teclas" not in ear.last
 
 
 def test_what_was_said_is_said_again(ear: Ear) -> None:

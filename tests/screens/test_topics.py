@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.screens import items
 from tests.screens.conftest import Open
 from tests.screens.panels import SMALL_LYING, UPRIGHT
 from tests.screens.screen import Screen
@@ -149,3 +150,12 @@ def main_wish(screen: Screen) -> list[str]:
     turns = screen.control("page:next").property("fill") != quiet
     reads = screen.has("scroll:down") and screen.control("scroll:down").property("isMain")
     return ["page:next"] * turns + ["scroll:down"] * reads
+
+
+def test_a_screen_that_is_left_is_gone(home: Screen) -> None:
+    left: list[bool] = []
+    home.tap("topic:outlook")
+    items.named(home.window, "screen:Topic").destroyed.connect(lambda: left.append(True))
+    home.tap("bar:home")
+
+    assert left

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, qInstallMessageHandler
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.core.store import Store
@@ -84,6 +86,18 @@ def test_all_that_could_be_shown_is_what_a_new_kiosk_could_show(kiosk: Screen) -
 
     assert during != before
     assert texts(kiosk.app, kiosk.window) == before
+
+
+def test_python_holds_no_more_of_qts_items_from_visit_to_visit(kiosk: Screen) -> None:
+    held = []
+    for _ in range(3):
+        visit(kiosk)
+        QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
+        finish(kiosk)
+        gc.collect()
+        held.append(sum(isinstance(each, QQuickItem) for each in gc.get_objects()))
+
+    assert held[2] == held[1]
 
 
 def test_answers_are_gone(kiosk: Screen) -> None:

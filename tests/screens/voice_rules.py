@@ -23,6 +23,7 @@ def faults(sight: Sight) -> Iterator[str]:
     for text in sight.texts:
         if not _is_spoken(text, sight):
             yield f"no voice says {text.name}"
+        yield from _unexplained(text, sight)
 
 
 def _nameless(control: Part) -> Iterator[str]:
@@ -40,6 +41,14 @@ def _nameless(control: Part) -> Iterator[str]:
 def _is_spoken(text: Text, sight: Sight) -> bool:
     speaker = text.node or sight.nodes.get(text.owner)
     return speaker is not None and _folded(text.words) in _folded(speaker.says)
+
+
+def _unexplained(text: Text, sight: Sight) -> Iterator[str]:
+    """Underlined words are for fingers; a voice needs each as a thing of its own."""
+    for term in text.underlined:
+        found = [node for node in sight.nodes.values() if node.ident == f"word:{term}"]
+        if not any(node.role == "Link" and node.name and "Press" in node.actions for node in found):
+            yield f"no voice asks what {term} means in {text.name}"
 
 
 def _folded(words: str) -> str:

@@ -17,7 +17,7 @@ KioskScreen {
     title: root.map.title
     kind: "menu"
 
-    BodyFigure {
+    Loader {
         id: figure
 
         anchors.left: parent.left
@@ -25,9 +25,11 @@ KioskScreen {
         anchors.top: parent.top
         anchors.topMargin: Theme.pad
         width: root.figureWidth
-        visible: root.stands
+        active: root.stands
 
-        onChosen: page => root.topicWanted("body-map", page)
+        sourceComponent: BodyFigure {
+            onChosen: page => root.topicWanted("body-map", page)
+        }
     }
 
     ScrollPane {
@@ -43,12 +45,15 @@ KioskScreen {
             says: root.map.subtitle
         }
 
-        BodyFigure {
+        Loader {
             anchors.left: parent.left
             width: Math.min(parent.width, root.figureWidth)
-            visible: !root.stands
+            active: !root.stands
+            visible: active
 
-            onChosen: page => root.topicWanted("body-map", page)
+            sourceComponent: BodyFigure {
+                onChosen: page => root.topicWanted("body-map", page)
+            }
         }
 
         Repeater {

@@ -5,9 +5,6 @@ import Kiosk.Backend
 KioskScreen {
     id: root
 
-    signal stayed
-    signal finished
-
     objectName: "screen:Finish"
     title: Questions.phrase("leave.title")
 
@@ -21,6 +18,6 @@ KioskScreen {
         go: Questions.phrase("result.finish")
 
         onStayed: root.stayed()
-        onGone: root.finished()
+        onGone: root.gone()
     }
 }

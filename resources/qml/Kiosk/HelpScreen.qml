@@ -16,13 +16,17 @@ KioskScreen {
     title: qsTr("Tell the %1 now").arg(Clinic.desk)
     kind: "standing"
 
-    HelpHead {
+    Loader {
         id: head
 
         width: parent.width
-        text: root.title
-        besides: Theme.cornered ? Theme.cornerWidth : 0
-        visible: !root.flows
+        active: !root.flows
+        visible: active
+
+        sourceComponent: HelpHead {
+            text: root.title
+            besides: Theme.cornered ? Theme.cornerWidth : 0
+        }
     }
 
     ScrollPane {
@@ -32,10 +36,14 @@ KioskScreen {
         anchors.top: root.flows ? parent.top : head.bottom
         anchors.bottom: parent.bottom
 
-        HelpHead {
+        Loader {
             width: parent.width
-            text: root.title
-            visible: root.flows
+            active: root.flows
+            visible: active
+
+            sourceComponent: HelpHead {
+                text: root.title
+            }
         }
 
         TranslationNote {

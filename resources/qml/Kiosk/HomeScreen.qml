@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
@@ -14,27 +16,29 @@ KioskScreen {
     title: qsTr("Sepsis: know the signs")
     kind: "menu"
 
-    HomeHead {
+    Loader {
         id: side
 
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: Theme.margin
         width: root.width * 0.38 - Theme.margin
-        text: root.title
-        visible: root.besides
-    }
+        active: root.besides
 
-    CheckHero {
-        id: hero
+        sourceComponent: Column {
+            spacing: Theme.pad
 
-        anchors.left: side.left
-        anchors.right: side.right
-        anchors.top: side.bottom
-        anchors.topMargin: Theme.pad
-        visible: root.besides
+            HomeHead {
+                width: parent.width
+                text: root.title
+            }
 
-        onScreenWanted: name => root.screenWanted(name)
+            CheckHero {
+                width: parent.width
+
+                onScreenWanted: name => root.screenWanted(name)
+            }
+        }
     }
 
     ScrollPane {
@@ -49,17 +53,24 @@ KioskScreen {
             visible: Theme.isSmall && !Clinic.isSetUp
         }
 
-        HomeHead {
+        Loader {
             width: parent.width
-            text: root.title
-            visible: !root.besides
+            active: !root.besides
+            visible: active
+
+            sourceComponent: HomeHead {
+                text: root.title
+            }
         }
 
-        CheckHero {
+        Loader {
             width: parent.width
-            visible: !root.besides
+            active: !root.besides
+            visible: active
 
-            onScreenWanted: name => root.screenWanted(name)
+            sourceComponent: CheckHero {
+                onScreenWanted: name => root.screenWanted(name)
+            }
         }
 
         HomeTiles {

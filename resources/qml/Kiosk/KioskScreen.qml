@@ -15,6 +15,9 @@ FocusScope {
     signal topicWanted(topicId: string, page: int)
     signal sourcesWanted(topicId: string, page: int, block: int)
     signal screenWanted(name: string)
+    // Of a screen that asks whether somebody means to go.
+    signal stayed
+    signal gone
 
     Rectangle {
         anchors.fill: parent

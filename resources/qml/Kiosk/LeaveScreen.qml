@@ -7,9 +7,6 @@ KioskScreen {
 
     readonly property int advice: Questions.advice
 
-    signal stayed
-    signal departed
-
     objectName: "screen:Leave"
     title: Questions.phrase("leave.title")
 
@@ -23,6 +20,6 @@ KioskScreen {
         go: Questions.phrase("leave.go")
 
         onStayed: root.stayed()
-        onGone: root.departed()
+        onGone: root.gone()
     }
 }

@@ -9,6 +9,7 @@ Window {
     id: root
 
     readonly property Item screens: stack
+    readonly property Item openPlayer: player.item as Item
     // Whether a page stands in its frame: buttons above and below.
     readonly property bool isFramed: !stack.isWelcome && !stack.isStaff
 

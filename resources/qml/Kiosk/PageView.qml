@@ -17,6 +17,8 @@ ScrollPane {
     required property bool flows
     required property real shownFrom
     required property bool isLast
+    // Whether the list stands at its page: until then nothing is built that would go at once.
+    required property bool isPlaced
 
     signal termWanted(termId: string)
     signal sourcesWanted(page: int, block: int)
@@ -26,31 +28,40 @@ ScrollPane {
     objectName: `page:${root.index}`
     sideMargin: Theme.margin
     leadsOn: true
-    // A page beside the shown one must not be found by a voice or by the keys.
-    visible: root.x < root.shownFrom + root.width - 1 && root.x + root.width > root.shownFrom + 1
+    // A page beside the shown one must not be found by a voice or by the keys, nor one that is still
+    // being built: until then it lies where the first page does.
+    visible: (root.index === 0 || root.x !== 0) && root.x < root.shownFrom + root.width - 1 && root.x + root.width > root.shownFrom + 1
 
-    TopicHead {
+    Loader {
         width: parent.width
-        topic: root.topic
-        page: root.index
-        pageTitle: root.title
-        isForeign: root.isForeign
-        visible: root.flows
+        active: root.flows
+        visible: active
+
+        sourceComponent: TopicHead {
+            topic: root.topic
+            page: root.index
+            pageTitle: root.title
+            isForeign: root.isForeign
+        }
     }
 
-    AgeButtons {
+    Loader {
         width: parent.width
-        ages: root.topic.ages
-        page: root.index
-        deep: Theme.deep(root.topic.family)
-        visible: root.topic.ages.count > 1
+        active: root.isPlaced && root.topic.ages.count > 1
+        visible: active
 
-        onChosen: page => root.pageWanted(page)
+        sourceComponent: AgeButtons {
+            ages: root.topic.ages
+            page: root.index
+            deep: Theme.deep(root.topic.family)
+
+            onChosen: page => root.pageWanted(page)
+        }
     }
 
     BlockList {
         width: parent.width
-        blocks: root.blocks
+        blocks: root.isPlaced ? root.blocks : null
         family: root.topic.family
 
         onTermWanted: termId => root.termWanted(termId)
@@ -65,12 +76,16 @@ ScrollPane {
         onClicked: root.sourcesWanted(root.index, -1)
     }
 
-    PageTurner {
+    Loader {
         width: parent.width
-        isFirst: root.index === 0
-        isLast: root.isLast
-        visible: root.flows
+        active: root.flows
+        visible: active
 
-        onTurned: step => root.turned(step)
+        sourceComponent: PageTurner {
+            isFirst: root.index === 0
+            isLast: root.isLast
+
+            onTurned: step => root.turned(step)
+        }
     }
 }

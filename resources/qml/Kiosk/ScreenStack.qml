@@ -3,9 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Backend
-import Kiosk.Controls
 
-// The screens of a visit, one above the other; it answers their wishes.
+// The screens of a visit, one above the other; it answers their wishes. A screen comes at once: one
+// that moved or faded in would come late without a graphics chip, and flash under a hasty finger.
 T.StackView {
     id: root
 
@@ -14,11 +14,13 @@ T.StackView {
     readonly property bool isWelcome: root.depth < 2
     readonly property bool isStaff: root.current?.isStaff ?? false
     readonly property string kind: root.current?.kind ?? "welcome"
-    readonly property int going: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PushTransition
-    readonly property int coming: Theme.moveTime === 0 ? T.StackView.Immediate : T.StackView.PopTransition
+    // What may be wanted at any touch: read once the first screen stands, so that nobody waits for it.
+    readonly property var ahead: ["TopButtons", "Bar", "HomeScreen", "TopicScreen", "SourcesScreen", "HelpScreen", "CheckScreen", "BodyMapScreen", "GlossaryScreen", "AboutScreen", "EaseScreen", "LanguageScreen", "SignsListScreen"]
+    property list<Component> known
+    readonly property bool isFilling: wings.status === Loader.Loading
 
     function show(name: string, properties: var) {
-        const screen = root.push(Qt.resolvedUrl(`${name}Screen.qml`), properties, root.going) as KioskScreen;
+        const screen = root.push(wings.take(name) ?? Qt.resolvedUrl(`${name}Screen.qml`), properties, T.StackView.Immediate) as KioskScreen;
         screen.topicWanted.connect(root.showTopic);
         screen.sourcesWanted.connect(root.showSources);
         screen.screenWanted.connect(root.showScreen);
@@ -57,7 +59,7 @@ T.StackView {
         } else if (root.depth === 2) {
             root.finish();
         } else {
-            root.pop(root.coming);
+            root.pop(T.StackView.Immediate);
         }
     }
 
@@ -65,7 +67,7 @@ T.StackView {
         if (Questions.hasAnswers) {
             root.askToLeave();
         } else {
-            root.pop(root.get(1), root.coming);
+            root.pop(root.get(1), T.StackView.Immediate);
         }
     }
 
@@ -75,9 +77,8 @@ T.StackView {
             return;
         }
         root.show("Leave", {});
-        const choice = root.current as LeaveScreen;
-        choice.stayed.connect(root.goBack);
-        choice.departed.connect(root.leave);
+        root.current.stayed.connect(root.goBack);
+        root.current.gone.connect(root.leave);
     }
 
     function leave() {
@@ -87,7 +88,7 @@ T.StackView {
 
     function goToWelcome() {
         Questions.forget();
-        root.pop(null, root.coming);
+        root.pop(null, T.StackView.Immediate);
     }
 
     // One touch is enough, but an emergency that was touched is said first.
@@ -98,9 +99,13 @@ T.StackView {
             return;
         }
         root.show("Finish", {});
-        const choice = root.current as FinishScreen;
-        choice.stayed.connect(root.goBack);
-        choice.finished.connect(Visit.finish);
+        root.current.stayed.connect(root.goBack);
+        root.current.gone.connect(Visit.finish);
+    }
+
+    function readAhead() {
+        root.known = root.ahead.map(name => Qt.createComponent(Qt.resolvedUrl(`${name}.qml`), Component.Asynchronous, root));
+        wings.fill();
     }
 
     focus: true
@@ -108,21 +113,8 @@ T.StackView {
     Accessible.role: Accessible.LayeredPane
     Accessible.name: root.current?.title ?? ""
 
-    pushEnter: Transition {
-        NumberAnimation {
-            property: "opacity"
-            from: 0.3
-            to: 1
-            duration: Theme.moveTime
-        }
-    }
+    // Empty, but there: without a transition a stack keeps all that was ever taken off it.
     popEnter: Transition {
-        NumberAnimation {
-            property: "opacity"
-            from: 0.3
-            to: 1
-            duration: Theme.moveTime
-        }
     }
     initialItem: WelcomeScreen {
         isWhole: root.isFurnished
@@ -130,8 +122,17 @@ T.StackView {
         onScreenWanted: name => root.showScreen(name)
     }
 
+    onIsFurnishedChanged: root.readAhead()
+    onIsWelcomeChanged: Qt.callLater(wings.fill)
     onCurrentChanged: Visit.arrive(root.kind)
     onKindChanged: Visit.arrive(root.kind)
+
+    Wings {
+        id: wings
+
+        anchors.fill: parent
+        isWanted: root.isFurnished && root.isWelcome
+    }
 
     Connections {
         function onEnded() {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Backend
 import Kiosk.Controls
 
@@ -16,6 +17,9 @@ KioskScreen {
     property int keptPage: -1
     property real keptShare: 0
     readonly property bool flows: !Theme.wide && !Theme.tall
+    // Once the screen stands, the pages on both sides are built, bit by bit, before they are wanted.
+    readonly property bool stands: T.StackView.status === T.StackView.Active
+    property bool isPlaced: false
 
     function turn(step: int) {
         if (step > 0 && root.isLast) {
@@ -83,7 +87,9 @@ KioskScreen {
         highlightMoveDuration: Theme.moveTime
         highlightResizeDuration: 0
         boundsBehavior: Flickable.DragOverBounds
-        cacheBuffer: 0
+        // Without it the next page would be built before the first frame, though nothing of it is seen.
+        displayMarginEnd: -1
+        cacheBuffer: root.stands ? 2 : 0
         model: root.topic.pages
 
         delegate: PageView {
@@ -93,6 +99,7 @@ KioskScreen {
             flows: root.flows
             shownFrom: pages.contentX
             isLast: root.isLast
+            isPlaced: root.isPlaced
 
             Component.onCompleted: {
                 if (index === root.keptPage) {
@@ -109,6 +116,7 @@ KioskScreen {
         Component.onCompleted: {
             pages.positionViewAtIndex(root.startPage, ListView.Beginning);
             pages.currentIndex = root.startPage;
+            root.isPlaced = true;
         }
     }
 

@@ -24,11 +24,33 @@ TO_SPANISH = (
     *("right: Touch to start", "select", "right: Language", "select", "right: Español", "select"),
     *("home", "right: Señales", "select", "down", "down", "home", "back"),
 )
+# In Arabic the next button stands to the left.
+TO_ARABIC_WORDS = (
+    *("right: العربية", "select", "down", "down", "left: ما هو الإنتان؟", "select", "down", "down"),
+    *("left", "left", "left", "select", "down", "down", "down", "back", "right", "home"),
+    *("right: إنهاء ومسح", "select"),
+)
+TO_ARABIC_RED_RESULT = (
+    *("right: العربية", "select", "left: تفقّدوا", "select", "left: بدء", "select"),
+    *("left: أنا", "select", "down", "left: تشوّش", "select"),
+    *("left: أخبروا مكتب الاستقبال الآن", "select", *("down",) * 6),
+    *("home", "left", "left", "select"),
+)
+TO_ARABIC_HELP = ("right: العربية", "select", "help", *("down",) * 8, "back", "right: اللغة")
+TO_CHINESE_RED_RESULT = (
+    *("right: 中文", "select", "right: 核对症状", "select", "right: 开始", "select"),
+    *("right: 我", "select", "down", "right", "select", "right: 马上告诉前台", "select"),
+    *("down", "down", "down", "down", "down", "down", "home", "right", "right", "select"),
+)
 JOURNEYS = {
     "topic": TO_A_TOPIC,
     "red-result": TO_A_RED_RESULT,
     "help": TO_HELP,
     "spanish": TO_SPANISH,
+    "arabic-words": TO_ARABIC_WORDS,
+    "arabic-red-result": TO_ARABIC_RED_RESULT,
+    "arabic-help": TO_ARABIC_HELP,
+    "chinese-red-result": TO_CHINESE_RED_RESULT,
 }
 
 

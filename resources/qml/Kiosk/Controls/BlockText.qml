@@ -25,6 +25,11 @@ Text {
         return "";
     }
 
+    // Whether it holds an underlined word.
+    function underlines(termId: string): bool {
+        return root.text.includes(`href="${termId}"`);
+    }
+
     font.family: Theme.fontFamily
     font.pixelSize: Theme.readingText
     color: Theme.ink

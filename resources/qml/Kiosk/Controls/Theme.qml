@@ -7,6 +7,8 @@ QtObject {
     id: root
 
     readonly property string fontFamily: "Noto Sans"
+    // Kept here: whatever is built asks for it, and each question to Python costs more than the sum.
+    readonly property real unit: Panel.pxPerMm * Panel.growth
     readonly property Tones tones: Visit.highContrast ? root.dark : root.light
     readonly property Tones light: Tones {
     }
@@ -89,11 +91,13 @@ QtObject {
     readonly property bool isVast: root.wide && Panel.height >= root.mm(280)
     // A fixed head pays when the page under it keeps most of the height.
     readonly property bool tall: !root.wide && !root.isShort && Panel.height >= root.mm(230) * root.textScale
+    // Somebody works the kiosk by keys.
+    readonly property bool byKeys: Visit.isSpoken
     readonly property int moveTime: Visit.lessMotion ? 0 : 180
 
     // Millimetres at the least size, grown with the panel, in pixels.
     function mm(millimetres: real): int {
-        return Math.round(millimetres * Panel.pxPerMm * Panel.growth);
+        return Math.round(millimetres * root.unit);
     }
 
     // The font size, in pixels, whose capitals are so many millimetres high: Noto Sans has 0.714 em.
