@@ -104,10 +104,10 @@ class Screen:
         """Whether enough of a control is seen, without scrolling, to touch it."""
         return self._hand.can_touch(self.control(name))
 
-    def can_scroll_to(self, name: str) -> bool:
-        """Whether a control stands in a pane that scrolls, or enough of it is seen to touch it."""
-        control = self.control(name)
-        return items.pane_of(control) is not None or self._hand.can_touch(control)
+    def out_of_sight(self) -> set[str]:
+        """The names of controls that are not seen and that no scrolling brings into sight."""
+        hidden = [each for each in self._enabled() if not self._hand.can_touch(each)]
+        return {each.objectName() for each in hidden if items.pane_of(each) is None}
 
     def documents(self) -> list[str]:
         """Every document whose pages are turned: the topics, the body map, the word list."""

@@ -18,7 +18,7 @@ from tests.screens.hand import rest
 from tests.screens.panels import UPRIGHT
 from tests.screens.screen import Screen
 from tests.screens.states import State, pages, screens
-from tests.screens.test_keys import tour
+from tests.screens.test_keys import stops
 from tests.screens.ways import Way
 
 LEAST_CHANGE = 3.0
@@ -36,13 +36,11 @@ def faint(screen: Screen, states: Iterable[State], *, each: bool) -> list[str]:
         if not each and screen.name in names:
             continue
         names.add(screen.name)
-        ear = Ear(screen)
-        for node in tour(ear, "next"):
+        for node in stops(Ear(screen), "next"):
             kind = (screen.name if each else "", node.ident if each else node.ident.split(":")[0])
             if kind not in known and (share := shown_share(screen)) < 1:
                 found.append(f"{state.name}: {node.ident} {share:.2f}")
             known.add(kind)
-            ear.strike("next")
     return found
 
 

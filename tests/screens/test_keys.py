@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,16 +27,25 @@ FOR_FINGERS = ("scroll:", "start:anywhere", "body")
 def tour(ear: Ear, key: str, hidden: list[str] | None = None) -> list[Node]:
     """The controls that a key comes to, until it comes to the first again; which are hidden."""
     found: list[Node] = []
+    for node in stops(ear, key):
+        found.append(node)
+        if hidden is not None and not is_seen(ear.screen):
+            hidden.append(node.ident)
+    return found
+
+
+def stops(ear: Ear, key: str) -> Iterator[Node]:
+    """The same, one by one, the focus standing on each."""
+    found: list[Node] = []
     for _ in range(MOST_STRIKES):
         ear.strike(key)
         focused = ear.focused
         assert focused, f"{key} leads nowhere on {ear.screen.name}: {ear.heard[-3:]}"
         if focused.key in {node.key for node in found}:
             assert focused.key == found[0].key, f"{key} leads in a ring: {names(found)}"
-            return found
+            return
         found.append(focused)
-        if hidden is not None and not is_seen(ear.screen):
-            hidden.append(focused.ident)
+        yield focused
     raise AssertionError(f"{key} never comes round: {names(found)}")
 
 

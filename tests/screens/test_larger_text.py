@@ -46,8 +46,7 @@ def lost(screen: Screen, states: Iterable[State]) -> dict[str, set[str]]:
         state.enter(screen)
         before = touchable(screen)
         screen.read_at(200)
-        out_of_sight = {name for name in touchable(screen) if not screen.can_scroll_to(name)}
-        found[state.name] = (before ^ touchable(screen)) | out_of_sight
+        found[state.name] = (before ^ touchable(screen)) | screen.out_of_sight()
     return {name: controls for name, controls in found.items() if controls}
 
 
