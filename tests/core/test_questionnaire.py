@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -35,14 +37,21 @@ def test_the_signs_check_is_a_draft_with_address_version_and_fingerprint() -> No
     assert len(form.sha256) == 64
 
 
-def test_loading_and_checking_takes_less_than_five_milliseconds() -> None:
-    took_ms = []
-    for _ in range(20):
-        begun = time.process_time()
-        load(shipped_bytes(), "signs-check.json")
-        took_ms.append((time.process_time() - begun) * 1000)
+def test_loading_and_checking_takes_at_most_25_times_as_long_as_reading_the_json() -> None:
+    """5 ms where the JSON takes 0.2; both in one run, for machines change their pace."""
+    data = shipped_bytes()
 
-    assert min(took_ms) < 5
+    assert least_s(lambda: load(data, "signs-check.json")) < 25 * least_s(lambda: json.loads(data))
+
+
+def least_s(work: Callable[[], object]) -> float:
+    """The processor's time for the fastest of many tries."""
+    took_s = []
+    for _ in range(40):
+        begun_s = time.process_time()
+        work()
+        took_s.append(time.process_time() - begun_s)
+    return min(took_s)
 
 
 def test_a_small_questionnaire_loads() -> None:
