@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import json
 
 from kiosk.core.assessment import assess
 from tests.questionnaires import (
@@ -12,8 +12,10 @@ from tests.questionnaires import (
     form,
     given,
     group,
+    least_s,
     loaded,
     shipped,
+    shipped_bytes,
     touched,
     when,
 )
@@ -77,16 +79,12 @@ def test_bug_d_a_disabled_item_is_never_missing() -> None:
     assert found.open == ()
 
 
-def test_bug_e_an_answer_takes_less_than_a_tenth_of_a_millisecond() -> None:
+def test_bug_e_an_answer_takes_at_most_half_as_long_as_reading_the_json() -> None:
+    """0.1 ms where the JSON takes 0.2; both in one run, for machines change their pace."""
     answers = given(**(QUIET | {"risk_12_or_older": "K2", "pregnancy_signs": "none"}))
-    took_ms = []
-    for _ in range(20):
-        begun = time.process_time()
-        for _ in range(100):
-            assess(shipped(), answers)
-        took_ms.append((time.process_time() - begun) * 10)
+    took_s = least_s(lambda: assess(shipped(), answers))
 
-    assert min(took_ms) < 0.1
+    assert took_s < least_s(lambda: json.loads(shipped_bytes())) / 2
 
 
 def test_bug_e_cost_grows_no_faster_than_the_form() -> None:
@@ -98,11 +96,6 @@ def test_bug_e_cost_grows_no_faster_than_the_form() -> None:
         any_yes = " or ".join(touched(name, "yes") for name in names)
         many = loaded(form("iif(%bad, 4, 1)", {"bad": any_yes}, group("all", *questions)))
         answers = given(**dict.fromkeys(names, "no"))
-        took = []
-        for _ in range(20):
-            begun = time.process_time()
-            assess(many, answers)
-            took.append(time.process_time() - begun)
-        return min(took)
+        return least_s(lambda: assess(many, answers))
 
     assert cost_s(160) < 60 * cost_s(8)
